@@ -1,0 +1,16 @@
+import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
+import { formatReport } from '#domain/gate/report.ts'
+import { readEnvironment } from '#loaders/environment.ts'
+import { runGate } from '#loaders/gate-fs.ts'
+
+const { root, now } = readEnvironment()
+const release = process.argv.includes('--release')
+const { issues, passes } = runGate(root, { now, release })
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(issues, null, 2))
+} else {
+  console.log(formatReport(issues))
+  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatGithubAnnotations(issues))
+}
+process.exitCode = passes ? 0 : 1

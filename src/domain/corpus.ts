@@ -1,0 +1,76 @@
+import type { Affair } from '#schemas/affair.ts'
+import type { CatalogueItem } from '#schemas/catalogue-item.ts'
+import type { Finding } from '#schemas/finding.ts'
+import type { LawArticle } from '#schemas/law-article.ts'
+import type { Page } from '#schemas/page.ts'
+import type { Policy } from '#schemas/policy.ts'
+import type { Ranking } from '#schemas/ranking.ts'
+import type { Site } from '#schemas/site.ts'
+import type { Summary } from '#schemas/summary.ts'
+import type { Topic } from '#schemas/topic.ts'
+import type { Unit } from '#schemas/unit.ts'
+
+/**
+ * Everything a bureau keeps, read and validated once. Whatever checks, builds, indexes or exports
+ * works from this. What failed its schema is absent here but keeps its place in `knownIds`, so
+ * that one broken field does not make every reference to its entry look broken too.
+ */
+export interface Corpus {
+  readonly affairs: readonly Entry<Affair>[]
+  readonly policies: readonly Entry<Policy>[]
+  readonly summaries: readonly Entry<Summary>[]
+  readonly rankings: readonly Entry<Ranking>[]
+  readonly pages: readonly Entry<Page>[]
+  readonly units: readonly Row<Unit>[]
+  readonly catalogue: readonly Row<CatalogueItem>[]
+  readonly laws: readonly Row<LawArticle>[]
+  readonly findings: readonly Row<Finding>[]
+  readonly topics: readonly Row<Topic>[]
+  readonly site: SiteFile | undefined
+  /** Tables of affairs and rankings, by path below the root, e.g. `data/rankings/x/2026-Q3.csv`. */
+  readonly tables: ReadonlyMap<string, Table>
+  /** Ids that exist, whether their entry is valid or not. */
+  readonly knownIds: Readonly<Record<RecordKind, ReadonlySet<string>>>
+  /** Every file below `content/` and `data/`, as paths from the root with forward slashes. */
+  readonly files: readonly string[]
+}
+
+export type EntryKind = 'affairs' | 'policies' | 'summaries' | 'rankings' | 'pages'
+export type RowKind = 'units' | 'catalogue' | 'laws' | 'findings' | 'topics'
+export type RecordKind = EntryKind | RowKind
+
+/** One Markdown file: validated front matter and untouched body. */
+export interface Entry<T> {
+  readonly kind: EntryKind
+  readonly id: string
+  /** Path from the root, e.g. `content/affairs/2026/x.md`. */
+  readonly file: string
+  readonly data: T
+  readonly body: string
+  /** The line of the file on which the body begins, counted from 1. */
+  readonly bodyLine: number
+}
+
+/** One validated row of a data file with a fixed header. */
+export interface Row<T> {
+  readonly file: string
+  readonly line: number
+  readonly data: T
+}
+
+/** A table with a header of its own: text cells, blank where the file is blank. */
+export interface Table {
+  readonly file: string
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly line: number
+  readonly cells: Readonly<Record<string, string>>
+}
+
+export interface SiteFile {
+  readonly file: string
+  readonly data: Site
+}

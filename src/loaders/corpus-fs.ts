@@ -1,0 +1,58 @@
+import type { Corpus } from '#domain/corpus.ts'
+import { findFileProblems } from './file-problems.ts'
+import { loadEntries } from './load-entries.ts'
+import type { LoadProblem } from './load-problem.ts'
+import { loadRows } from './load-rows.ts'
+import { loadSite } from './load-site.ts'
+import { loadTables } from './load-tables.ts'
+import { entryKinds, rowKinds } from './record-kinds.ts'
+import { openRoot } from './root-fs.ts'
+
+export interface LoadedCorpus {
+  readonly corpus: Corpus
+  /** Everything that is wrong with the shape of the files. */
+  readonly problems: readonly LoadProblem[]
+}
+
+/** Reads and validates everything below a root: the one reading that all else works from. */
+export function loadCorpus(rootPath: string): LoadedCorpus {
+  const root = openRoot(rootPath)
+  const records = {
+    affairs: loadEntries('affairs', entryKinds.affairs, root),
+    policies: loadEntries('policies', entryKinds.policies, root),
+    summaries: loadEntries('summaries', entryKinds.summaries, root),
+    rankings: loadEntries('rankings', entryKinds.rankings, root),
+    pages: loadEntries('pages', entryKinds.pages, root),
+    units: loadRows(rowKinds.units, root),
+    catalogue: loadRows(rowKinds.catalogue, root),
+    laws: loadRows(rowKinds.laws, root),
+    findings: loadRows(rowKinds.findings, root),
+    topics: loadRows(rowKinds.topics, root),
+  }
+  const { site, problems: siteProblems } = loadSite(root)
+  const { tables, problems: tableProblems } = loadTables(root)
+  return {
+    corpus: {
+      ...pick(records, 'records'),
+      knownIds: pick(records, 'ids'),
+      site,
+      tables,
+      files: root.files,
+    },
+    problems: [
+      ...findFileProblems(root.files),
+      ...Object.values(records).flatMap(({ problems }) => problems),
+      ...siteProblems,
+      ...tableProblems,
+    ],
+  }
+}
+
+/** Takes one property out of every member of a record. */
+function pick<R extends Record<string, Record<P, unknown>>, P extends string>(
+  members: R,
+  property: P,
+): { [K in keyof R]: R[K][P] } {
+  const taken = Object.entries(members).map(([name, member]) => [name, member[property]])
+  return Object.fromEntries(taken) as { [K in keyof R]: R[K][P] }
+}

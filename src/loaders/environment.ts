@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { toShanghaiInstant } from '#domain/days/day.ts'
+
+/** What the caller may set; the only reader of the process environment and of the clock. */
+export interface Environment {
+  /** The folder that holds `content/` and `data/`. */
+  readonly root: string
+  /** The folder that receives the finished site. */
+  readonly out: string
+  /** The moment of the build, `YYYY-MM-DD HH:MM` in Shanghai. */
+  readonly now: string
+}
+
+/**
+ * Reads `PORTAL_ROOT`, `PORTAL_OUT` and `PORTAL_NOW`.
+ * @throws RangeError when `PORTAL_NOW` is not an instant with its UTC offset
+ */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  return {
+    root: resolve(env['PORTAL_ROOT'] ?? '.'),
+    out: resolve(env['PORTAL_OUT'] ?? 'dist'),
+    now: toShanghaiInstant(readClock(env['PORTAL_NOW'])),
+  }
+}
+
+function readClock(fixed: string | undefined): Date {
+  if (fixed === undefined || fixed === '') return new Date()
+  const moment = new Date(fixed)
+  if (!/(?:Z|[+-]\d{2}:\d{2})$/.test(fixed) || Number.isNaN(moment.getTime())) {
+    throw new RangeError(`PORTAL_NOW should look like 2026-11-21T10:00:00+08:00, got: ${fixed}`)
+  }
+  return moment
+}

@@ -1,0 +1,33 @@
+import { shapeRules } from '#domain/gate/shape-rules.ts'
+import type { LoadProblem } from './load-problem.ts'
+import { attachmentFolder, entryKinds, rowKinds, siteFile, tableFolders } from './record-kinds.ts'
+
+const entryFolders = Object.values(entryKinds).map(({ folder }) => `${folder}/`)
+const requiredFiles = [siteFile, ...Object.values(rowKinds).map(({ file }) => file)]
+
+/** Finds files that nothing would read, and required files that are not there. */
+export function findFileProblems(files: readonly string[]): LoadProblem[] {
+  const misplaced = files
+    .filter((file) => !isExpected(file))
+    .map((file) => ({
+      rule: shapeRules.wrongPlace,
+      place: { file, line: 1 },
+      what: '没有程序会读这个位置的文件',
+      mend: `正文放 ${entryFolders.join('、')}，表格放 ${tableFolders.join('、')}，附件放 ${attachmentFolder}`,
+    }))
+  const missing = requiredFiles
+    .filter((file) => !files.includes(file))
+    .map((file) => ({
+      rule: shapeRules.missingFile,
+      place: { file, line: 1 },
+      what: `没有 ${file}`,
+      mend: '新建这个文件；没有内容的表格只写表头',
+    }))
+  return [...misplaced, ...missing]
+}
+
+function isExpected(file: string): boolean {
+  if (requiredFiles.includes(file) || file.startsWith(attachmentFolder)) return true
+  if (/\.mdx?$/.test(file)) return entryFolders.some((folder) => file.startsWith(folder))
+  return file.endsWith('.csv') && tableFolders.some((folder) => file.startsWith(folder))
+}

@@ -1,0 +1,23 @@
+import type { Corpus } from '#domain/corpus.ts'
+import { allChecks } from '#domain/gate/checks/all-checks.ts'
+import type { CheckContext } from '#domain/gate/check.ts'
+import type { Issue } from '#domain/gate/issue.ts'
+import { runChecks, sortIssues, toIssue } from '#domain/gate/run-checks.ts'
+import { loadCorpus } from './corpus-fs.ts'
+import { createLocator } from './locate-fs.ts'
+
+export interface GateResult {
+  readonly corpus: Corpus
+  readonly issues: readonly Issue[]
+  /** True when nothing stands against publication. */
+  readonly passes: boolean
+}
+
+/** Reads a root and holds everything in it against every rule. */
+export function runGate(root: string, context: CheckContext): GateResult {
+  const { corpus, problems } = loadCorpus(root)
+  const locate = createLocator(root)
+  const shape = problems.map((problem) => toIssue(problem.rule, problem, locate))
+  const issues = sortIssues([...shape, ...runChecks(allChecks, corpus, context, locate)])
+  return { corpus, issues, passes: issues.every(({ severity }) => severity !== 'error') }
+}

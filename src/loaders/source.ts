@@ -1,0 +1,25 @@
+import { shapeRules } from '#domain/gate/shape-rules.ts'
+import type { LoadProblem } from './load-problem.ts'
+import type { Root } from './root-fs.ts'
+
+/** A file's text, or undefined when its bytes cannot be read as text. */
+export interface Source {
+  readonly text: string | undefined
+  readonly problems: readonly LoadProblem[]
+}
+
+const mend = '在编辑软件里另存为 UTF-8 编码（Excel：另存为“CSV UTF-8”）'
+
+export function readSource(root: Root, file: string): Source {
+  const { text, encoding } = root.readText(file)
+  const place = { file, line: 1 }
+  if (encoding === 'undecodable') {
+    const problem = { rule: shapeRules.encoding, place, what: '不是 UTF-8，也不是 GB 18030', mend }
+    return { text: undefined, problems: [problem] }
+  }
+  if (encoding === 'utf-8') return { text, problems: [] }
+  return {
+    text,
+    problems: [{ rule: shapeRules.legacyEncoding, place, what: '这个文件是 GB 18030 编码', mend }],
+  }
+}

@@ -1,0 +1,71 @@
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { Position } from '#domain/gate/run-checks.ts'
+
+export interface YamlFault extends Position {
+  readonly what: string
+}
+
+/**
+ * Reads YAML by its core schema: a date stays the text that was typed (js-yaml's default turns
+ * 2025-02-30 into 2 March), and what was left empty is absent. Positions count from `firstLine`.
+ */
+export function parseYaml(text: string, firstLine: number): { data: unknown; faults: YamlFault[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const faults = [...document.errors, ...document.warnings].map((error) => {
+    const { line, col } = lines.linePos(error.pos[0])
+    return { line: line + firstLine - 1, column: col, what: explain(error.code) }
+  })
+  if (faults.length > 0) return { data: {}, faults }
+  try {
+    // No aliases: nine nested ones unfold to a billion values.
+    return { data: toPresent(document.toJS({ maxAliasCount: 0 })) ?? {}, faults }
+  } catch {
+    return {
+      data: {},
+      faults: [{ line: firstLine, column: 1, what: '用了引用符号 & 和 *，这里不支持' }],
+    }
+  }
+}
+
+/** Finds where a field stands; of a field that is missing, where its parent stands. */
+export function locateInYaml(
+  text: string,
+  path: readonly PropertyKey[],
+  firstLine: number,
+): Position {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, keepSourceTokens: false })
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true)
+    const start = isNode(node) ? node.range?.[0] : undefined
+    if (start !== undefined) {
+      const { line, col } = lines.linePos(start)
+      return { line: line + firstLine - 1, column: col }
+    }
+  }
+  return { line: firstLine, column: 1 }
+}
+
+/** Web editors write `""` for what was left empty: blank values are absent, on every level. */
+function toPresent(value: unknown): unknown {
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined
+  if (Array.isArray(value)) return value.map(toPresent)
+  if (typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, toPresent(inner)] as const)
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined))
+}
+
+function explain(code: string): string {
+  const reasons: Record<string, string> = {
+    DUPLICATE_KEY: '同一个字段写了两次',
+    BAD_INDENT: '缩进不对',
+    TAB_AS_INDENT: '缩进用了制表符，应该用空格',
+    MISSING_CHAR: '少了引号或冒号',
+    BAD_SCALAR_START: '值以特殊符号开头，要加引号',
+    UNEXPECTED_TOKEN: '多出了字符',
+    MULTILINE_IMPLICIT_KEY: '字段名后面少了冒号',
+    BLOCK_AS_IMPLICIT_KEY: '缩进或冒号的位置不对',
+  }
+  return reasons[code] ?? `格式不对（${code}）`
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { audiences, catalogueGroups, channels, frequencies, scopes } from './codes.ts'
+import { idField, listCell, numberCell, textField } from './fields.ts'
+
+const channelsCell = listCell.pipe(z.array(z.enum(channels)).min(1))
+const appliesCell = listCell.pipe(z.array(z.enum(['村', '社区', '局'])).min(1))
+
+/** data/catalogue.csv: one row of the disclosure catalogue (公开目录). */
+export const catalogueItemSchema = z.strictObject({
+  id: idField.describe('事项编号。'),
+  no: numberCell.describe('目录里的序号。'),
+  group: z.enum(catalogueGroups).describe('分组。'),
+  name: textField.describe('公开事项的名称。'),
+  content: textField.describe('公开内容（要素）。'),
+  basis: listCell
+    .pipe(z.array(idField).min(1))
+    .describe('公开依据，填 data/law.csv 的编号，用分号隔开。'),
+  appliesTo: appliesCell.describe('谁要公开：村、社区、局，用分号隔开。'),
+  frequency: z.enum(frequencies).describe('公开频次。'),
+  dueDays: numberCell.optional().describe('期间结束或事情发生后几天内公开。'),
+  minDays: numberCell.optional().describe('至少公布几天。'),
+  publicityDays: numberCell.optional().describe('需要公示征求异议的，公示几天。'),
+  audience: z.enum(audiences).describe('公开对象。'),
+  channels: channelsCell.describe('公开渠道和载体，用分号隔开。'),
+  scope: z.enum(scopes).describe('名单类内容 board-only 只上公示栏，网上只公布合计数。'),
+  note: textField.optional().describe('补充说明。'),
+})
+
+export type CatalogueItem = z.output<typeof catalogueItemSchema>

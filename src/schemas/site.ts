@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { idField, phoneField, textField } from './fields.ts'
+
+/** data/site.yaml: everything about this portal that is not content. */
+export const siteSchema = z.strictObject({
+  name: textField.describe('网站名称，规范全称。'),
+  description: textField.describe('一句话说明网站做什么。'),
+  url: z
+    .url('应是完整网址')
+    .describe('网站的完整网址，不含路径，例如 https://www.example.gov.cn。'),
+  basePath: z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+\/)*$/, '应以 / 开头和结尾')
+    .default('/')
+    .describe('网站所在的路径，例如 /portal/；在域名根目录的填 /。'),
+  organiser: idField.describe('主办单位，填单位编号。'),
+  contact: z
+    .strictObject({
+      phone: phoneField.describe('联系电话。'),
+      address: textField.describe('联系地址。'),
+      hours: textField.describe('办公时间。'),
+      email: z.email().optional().describe('公开的单位邮箱。'),
+    })
+    .describe('主办单位的联系方式。'),
+  identity: z
+    .strictObject({
+      siteCode: textField.describe('政府网站标识码；没有批下来以前写占位符 0000000000。'),
+      icp: textField.describe('ICP 备案号；占位符写“ICP备00000000号”。'),
+      police: textField.describe('公安机关备案号；占位符写“公网安备00000000000000号”。'),
+    })
+    .describe('网站身份标识；正式发布不接受占位符。'),
+  errorReportUrl: z.url().optional().describe('“我为政府网站找错”的入口网址。'),
+  demo: z.boolean().default(false).describe('本站含有虚构示例时填 true，每页会标明。'),
+  featuredRanking: idField.optional().describe('首页展示哪个排名的图表，填排名编号。'),
+})
+
+export type Site = z.output<typeof siteSchema>
