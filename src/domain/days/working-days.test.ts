@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from './day.ts'
+import {
+  addWorkingDays,
+  coveredYears,
+  isCoveredDay,
+  isWorkingDay,
+  toWorkingDay,
+  workingDaysBetween,
+} from './working-days.ts'
+
+describe('the holiday table', () => {
+  it('covers 2004 to 2026 without a gap', () => {
+    expect(coveredYears).toEqual(Array.from({ length: 23 }, (_, index) => 2004 + index))
+    expect(isCoveredDay('2026-12-31')).toBe(true)
+    expect(isCoveredDay('2027-01-01')).toBe(false)
+    expect(isCoveredDay('2003-12-31')).toBe(false)
+  })
+})
+
+describe('isWorkingDay', () => {
+  it.each([
+    ['2026-11-20', true, 'a Friday'],
+    ['2026-11-21', false, 'a Saturday'],
+    ['2026-11-22', false, 'a Sunday'],
+    ['2024-02-29', true, 'a leap day on a Thursday'],
+    ['2026-01-01', false, 'New Year'],
+    ['2026-01-04', true, 'a Sunday worked for New Year'],
+    ['2026-02-14', true, 'the Saturday worked before the Spring Festival'],
+    ['2026-02-15', false, 'the first day of the Spring Festival holiday'],
+    ['2026-02-17', false, 'the first day of the lunar year'],
+    ['2026-02-23', false, 'the last day of the Spring Festival holiday'],
+    ['2026-02-24', true, 'the Tuesday after the Spring Festival'],
+    ['2026-02-28', true, 'the Saturday worked after the Spring Festival'],
+    ['2026-05-09', true, 'the Saturday worked for Labour Day'],
+    ['2026-09-20', true, 'the Sunday worked for National Day'],
+    ['2026-10-07', false, 'the last day of National Day holiday'],
+    ['2026-10-10', true, 'the Saturday worked for National Day'],
+    ['2024-05-01', false, 'Labour Day of 2024'],
+    ['2024-04-28', true, 'the Sunday worked for Labour Day of 2024'],
+    ['2025-01-26', true, 'the Sunday worked for the Spring Festival of 2025'],
+    ['2025-10-08', false, 'the last day of the long holiday of 2025'],
+    ['2027-01-01', false, 'New Year of a year not announced'],
+    ['2027-01-04', true, 'a Monday of a year not announced'],
+    ['2027-01-03', false, 'a Sunday of a year not announced'],
+    ['2027-10-01', false, 'National Day of a year not announced'],
+  ])('tells %s is %s: %s', (day, expected) => {
+    expect(isWorkingDay(day)).toBe(expected)
+  })
+})
+
+describe('counting working days', () => {
+  it('does not count the first day', () => {
+    expect(addWorkingDays('2026-11-20', 1)).toBe('2026-11-23')
+    expect(addWorkingDays('2026-11-20', 0)).toBe('2026-11-20')
+    expect(workingDaysBetween('2026-11-20', '2026-11-23')).toBe(1)
+    expect(workingDaysBetween('2026-11-20', '2026-11-20')).toBe(0)
+    expect(workingDaysBetween('2026-11-20', '2026-11-22')).toBe(0)
+  })
+
+  it('passes over the Spring Festival', () => {
+    expect(addWorkingDays('2026-02-12', 3)).toBe('2026-02-24')
+    expect(workingDaysBetween('2026-02-14', '2026-02-24')).toBe(1)
+    expect(addWorkingDays('2026-02-24', -1)).toBe('2026-02-14')
+  })
+
+  it('gives the twenty working days of 政府信息公开条例 第二十六条', () => {
+    expect(addWorkingDays('2026-09-28', 20)).toBe('2026-10-30')
+  })
+
+  it('moves only a day off', () => {
+    expect(toWorkingDay('2026-11-20')).toBe('2026-11-20')
+    expect(toWorkingDay('2026-11-21')).toBe('2026-11-23')
+  })
+
+  it('measures what was added, forwards and back', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1400 }),
+        fc.integer({ min: -80, max: 80 }),
+        (start, count) => {
+          const day = addDays('2023-06-01', start)
+          const end = addWorkingDays(day, count)
+          return workingDaysBetween(day, end) === count && (count === 0 || isWorkingDay(end))
+        },
+      ),
+    )
+  })
+
+  it('adds up over any later day in between', () => {
+    const offset = fc.integer({ min: 0, max: 1000 })
+    fc.assert(
+      fc.property(offset, offset, offset, (first, second, third) => {
+        const [from, middle, to] = [first, second, third]
+          .map((days) => addDays('2024-01-01', days))
+          .sort()
+        if (!from || !middle || !to) return false
+        return (
+          workingDaysBetween(from, middle) + workingDaysBetween(middle, to) ===
+          workingDaysBetween(from, to)
+        )
+      }),
+    )
+  })
+})
