@@ -1,0 +1,62 @@
+import type { Chart, Series } from '#charts/chart.ts'
+import type { DrawnChart } from '#charts/condense.ts'
+import { formatWithShare } from '#charts/format-value.ts'
+import { findHeader } from '#charts/layout/header.ts'
+import { findBarPitch, findRowLayout } from '#charts/layout/rows.ts'
+import type { RowLayout } from '#charts/layout/rows.ts'
+import { findLengths, findShares } from '#charts/shares.ts'
+import { createHiddenAxis, createLegend, createOptions, pickFrame } from './config.ts'
+import type { ChartJsConfig, Dataset } from './config.ts'
+
+/** Bars by row, side by side or stacked, where the SVG has them. */
+export function configureBars(drawn: DrawnChart): ChartJsConfig {
+  const { chart } = drawn
+  const layout = findRowLayout(drawn)
+  const stacked = chart.kind === 'stacked'
+  return {
+    type: 'bar',
+    data: {
+      labels: chart.categories,
+      datasets: chart.series.map((series) => createDataset(drawn, layout, series)),
+    },
+    options: createOptions(
+      { frame: centreBars(layout, stacked ? 1 : chart.series.length), legend: listLegend(chart) },
+      {
+        indexAxis: 'y',
+        interaction: { mode: 'index', axis: 'y', intersect: false },
+        scales: {
+          x: { ...createHiddenAxis(layout.domain), stacked },
+          y: { type: 'category', display: false, offset: true, stacked },
+        },
+      },
+    ),
+  }
+}
+
+function listLegend(chart: Chart) {
+  return createLegend(chart.series, findHeader(chart).places)
+}
+
+function createDataset({ chart, rows }: DrawnChart, layout: RowLayout, series: Series): Dataset {
+  const barsInRow = chart.kind === 'stacked' ? 1 : chart.series.length
+  const pitch = chart.kind === 'stacked' ? layout.barHeight : findBarPitch(layout)
+  const shares = chart.kind === 'structure' ? findShares(series.values) : []
+  return {
+    key: series.key,
+    label: series.label,
+    data: findLengths(chart, series),
+    texts: series.values.map((value, row) =>
+      rows[row] === null ? '' : formatWithShare(value, shares[row] ?? null, chart),
+    ),
+    categoryPercentage: (barsInRow * pitch) / layout.rowHeight,
+    barPercentage: layout.barHeight / pitch,
+  }
+}
+
+/** Chart.js puts bars in the middle of their rows; where labels stand above, the rows move down. */
+function centreBars(layout: RowLayout, barsInRow: number) {
+  const gap = findBarPitch(layout) - layout.barHeight
+  const bars = barsInRow * findBarPitch(layout) - gap
+  const below = layout.rowHeight - layout.barTop - bars
+  return { ...pickFrame(layout), top: layout.top + (layout.barTop - below) / 2 }
+}

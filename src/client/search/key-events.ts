@@ -1,0 +1,29 @@
+/** Calls back when the reader pauses typing; not while an input method composes a word. */
+export function onTyping(input: HTMLInputElement, callback: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = () => {
+    clearTimeout(timer)
+    timer = setTimeout(callback, pauseMs)
+  }
+  input.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) wait()
+  })
+  input.addEventListener('compositionend', wait)
+  // Submitting answers at once; the same search need not run again.
+  input.form?.addEventListener('submit', () => { clearTimeout(timer) })
+}
+
+/** `/` leads to the box from anywhere on the page where nothing is being typed. */
+export function onSlashKey(input: HTMLInputElement): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.target instanceof Element && event.target.matches(typingSelector)) return
+    event.preventDefault()
+    input.focus()
+    input.select()
+  })
+}
+
+// Short enough to seem immediate, long enough that a word typed at once is searched for once.
+const pauseMs = 200
+const typingSelector = 'input, textarea, select, [contenteditable]'

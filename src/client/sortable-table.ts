@@ -1,0 +1,89 @@
+/**
+ * Makes the column heads of a table sort it. Without script the table stands in its published
+ * order, group by group; sorting takes the groups apart, and the third press puts them back.
+ */
+class SortableTable extends HTMLElement {
+  connectedCallback(): void {
+    const table = this.querySelector('table')
+    if (table === null) return
+    const original = [...table.tBodies]
+    for (const [index, head] of [...table.querySelectorAll<HTMLElement>('thead th')].entries()) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.append(...head.childNodes)
+      head.append(button)
+      button.addEventListener('click', () => {
+        this.#sort(table, original, head, index)
+      })
+    }
+  }
+
+  #sort(
+    table: HTMLTableElement,
+    original: HTMLTableSectionElement[],
+    head: HTMLElement,
+    index: number,
+  ): void {
+    const order = nextOrder(head)
+    for (const other of table.querySelectorAll('thead th')) other.removeAttribute('aria-sort')
+    for (const body of [...table.tBodies]) body.remove()
+    if (order === undefined) {
+      table.append(...original)
+    } else {
+      head.setAttribute('aria-sort', order)
+      const rows = original
+        .flatMap((body) => [...body.rows])
+        .filter((row) => !row.classList.contains('group'))
+      const body = document.createElement('tbody')
+      const sorted = rows.toSorted((a, b) => compareCells(a, b, index, order))
+      body.append(...sorted.map((row) => row.cloneNode(true)))
+      table.append(body)
+    }
+    this.#announce(head, order)
+  }
+
+  #announce(head: HTMLElement, order: Order | undefined): void {
+    const live = this.querySelector('[data-announce]')
+    if (live === null) return
+    const name = head.textContent
+    live.textContent =
+      order === undefined
+        ? '已恢复公布时的顺序'
+        : `已按${name}${order === 'descending' ? '从大到小' : '从小到大'}排列`
+  }
+}
+
+type Order = 'ascending' | 'descending'
+
+/** Numbers start with the largest, words with the first. */
+function nextOrder(head: HTMLElement): Order | undefined {
+  const first: Order = head.dataset['sort'] === 'number' ? 'descending' : 'ascending'
+  const second: Order = first === 'descending' ? 'ascending' : 'descending'
+  const current = head.getAttribute('aria-sort')
+  if (current === null) return first
+  return current === first ? second : undefined
+}
+
+function compareCells(
+  a: HTMLTableRowElement,
+  b: HTMLTableRowElement,
+  index: number,
+  order: Order,
+): number {
+  const [first, second] = [textOf(a, index), textOf(b, index)]
+  const [x, y] = [toNumber(first), toNumber(second)]
+  // What has no number stands last in either direction.
+  if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1
+  const difference = Number.isNaN(x) ? first.localeCompare(second, 'zh-CN') : x - y
+  return order === 'ascending' ? difference : -difference
+}
+
+function textOf(row: HTMLTableRowElement, index: number): string {
+  return row.cells[index]?.textContent.trim() ?? ''
+}
+
+function toNumber(text: string): number {
+  return Number.parseFloat(text.replaceAll(',', '').replace('−', '-'))
+}
+
+customElements.define('sortable-table', SortableTable)
