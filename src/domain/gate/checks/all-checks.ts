@@ -1,5 +1,15 @@
 import type { Check } from '#domain/gate/check.ts'
-import { publishedBeforeCreated } from './dates-published-before-created.ts'
+import { contentChecks } from './content-all.ts'
+import { dateChecks } from './dates-all.ts'
+import { documentChecks } from './documents-all.ts'
+import { referenceChecks } from './references-all.ts'
+import { releaseChecks } from './release-all.ts'
 
-/** Every check of the gate; a new one is a file beside this and a line here. */
-export const allChecks: readonly Check[] = [publishedBeforeCreated]
+/** Every check of the gate; a new one is a file beside this and a line in the list of its group. */
+export const allChecks: readonly Check[] = [
+  ...referenceChecks,
+  ...contentChecks,
+  ...dateChecks,
+  ...documentChecks,
+  ...releaseChecks,
+]

@@ -1,0 +1,51 @@
+// @ts-check
+
+/**
+ * What `npm test` runs, cheap first. Steps of one stage run side by side, so they must not write
+ * to the same place; builds and browsers each take the whole machine and have stages of their own.
+ * `vitest` names a project of vitest.config.ts, whose test cases are counted one by one; any other
+ * step counts as one. `show` prints the output of a step that passed, too.
+ * @type {readonly TestStep[]}
+ */
+export const testSteps = [
+  { name: 'format', stage: 1, command: ['prettier', '--check', '.'] },
+  { name: 'lint', stage: 1, command: ['eslint', '--max-warnings=0', '.'] },
+  {
+    // Types the .ts and .mjs files along with the .astro files, so there is no tsc beside it.
+    name: 'types',
+    stage: 1,
+    command: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+    show: true,
+  },
+  { name: 'unused', stage: 1, command: ['knip'] },
+  { name: 'unit', stage: 1, vitest: 'unit' },
+  { name: 'gate', stage: 1, command: ['node', 'scripts/check.ts'], show: true },
+  { name: 'build', stage: 2, vitest: 'build' },
+  { name: 'e2e', stage: 3, vitest: 'e2e', needsBrowser: true },
+]
+
+/**
+ * The steps that `--only name,name` asks for, or all.
+ * @param {readonly string[]} args
+ * @returns {readonly TestStep[]}
+ */
+export function selectSteps(args) {
+  if (args.length === 0) return testSteps
+  const known = testSteps.map(({ name }) => name)
+  const names = (args[1] ?? '').split(',')
+  const isValid = args[0] === '--only' && args.length === 2
+  if (!isValid || !names.every((name) => known.includes(name))) {
+    throw new Error(`usage: npm test -- --only ${known.join(',')}`)
+  }
+  return testSteps.filter(({ name }) => names.includes(name))
+}
+
+/**
+ * @typedef {object} TestStep
+ * @property {string} name
+ * @property {number} stage
+ * @property {readonly string[]} [command]
+ * @property {string} [vitest]
+ * @property {boolean} [needsBrowser]
+ * @property {boolean} [show]
+ */

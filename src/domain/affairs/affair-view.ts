@@ -1,0 +1,29 @@
+import type { Facet } from '#domain/facets.ts'
+import type { FileLink, Link } from '#domain/link.ts'
+import type { Stamp } from '#domain/notices/stamp.ts'
+import type { TableView } from '#domain/tables/table-view.ts'
+import type { Affair } from '#schemas/affair.ts'
+import type { LawArticle } from '#schemas/law-article.ts'
+import type { Statement } from './statement.ts'
+
+/** Everything that the page of one affair shows. */
+export interface AffairView {
+  readonly id: string
+  readonly data: Affair
+  /** Changes whenever the text changes, so that the page is made again. */
+  readonly digest: string
+  readonly stamp: Stamp | undefined
+  readonly publicityStamp: Stamp | undefined
+  readonly unitPath: readonly Link[]
+  readonly item: { readonly id: string; readonly name: string; readonly frequency: string }
+  readonly group: Facet
+  readonly periodLabel: string
+  readonly basis: readonly LawArticle[]
+  readonly statement: Statement | undefined
+  readonly tables: readonly TableView[]
+  readonly attachments: readonly FileLink[]
+  readonly replacedBy: Link | undefined
+  /** The same item of the same unit, one period earlier and one later. */
+  readonly earlier: Link | undefined
+  readonly later: Link | undefined
+}

@@ -1,0 +1,107 @@
+import { htmlToHast } from 'satteri'
+import type { HastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
+import type { BodyPoint, Placer } from './place.ts'
+import type { MarkdownNode } from './tree.ts'
+
+/** The elements that a piece of raw HTML opens, as a browser reads them. */
+export function findElements(node: HtmlNode, placer: Placer): readonly BodyElement[] {
+  const fragment = htmlToHast(`${node.value}<i data-end></i>`, { fragment: true })
+  const found = listElements(fragment)
+  const elements = found.filter((element) => !isEndMark(element))
+  const isUnfinished = elements.length === found.length && !elements.some(swallowsText)
+  return placeInOrder(
+    [
+      ...elements,
+      ...listDropped(node.value),
+      ...(isUnfinished ? [createElement('', 'unfinished')] : []),
+    ],
+    node,
+    placer,
+  )
+}
+
+/** A component or element of an MDX body. */
+export function toJsxElement(node: JsxNode, placer: Placer): BodyElement {
+  const attributes = node.attributes.map((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return { name: '…', isExpression: true }
+    const { value } = attribute
+    const name = attribute.name.toLowerCase().replace(/[-:]/g, '')
+    if (typeof value === 'string') return { name, value, isExpression: false }
+    return { name, isExpression: value !== null && value !== undefined }
+  })
+  return { name: node.name ?? '', form: 'element', attributes, ...placer.at(node) }
+}
+
+function isEndMark({ name, attributes }: UnplacedElement): boolean {
+  return name === 'i' && attributes.some((attribute) => attribute.name === 'dataend')
+}
+
+/** What follows these is text to a browser, until they are closed. */
+function swallowsText({ name, form }: UnplacedElement): boolean {
+  return form === 'comment' || rawTextPattern.test(name)
+}
+
+const rawTextPattern =
+  /^(?:script|style|textarea|title|iframe|noembed|noframes|noscript|plaintext|xmp)$/
+
+/** A fragment cannot hold these, so the parser drops them; a browser takes their attributes over. */
+function listDropped(html: string): UnplacedElement[] {
+  const names = [...html.matchAll(droppedPattern)].map(([, name = '']) => name.toLowerCase())
+  return names.map((name) => createElement(name, 'element'))
+}
+
+const droppedPattern = /<(html|head|body|frameset|frame)(?=[\s/>])/gi
+
+/** The parser keeps no positions in raw HTML: the n-th element of a name is the n-th tag of that name. */
+function placeInOrder(
+  elements: readonly UnplacedElement[],
+  node: HtmlNode,
+  placer: Placer,
+): BodyElement[] {
+  const seen = new Map<string, number>()
+  return elements.map((element) => {
+    const { name } = element
+    const count = seen.get(name) ?? 0
+    seen.set(name, count + 1)
+    const tags = /^[a-z][\w-]*$/.test(name)
+      ? placer.matches(node, new RegExp(`<${name}(?![\\w-])`, 'gi'))
+      : []
+    return { ...element, ...(tags[count] ?? placer.at(node)) }
+  })
+}
+
+function listElements(node: HastNode): UnplacedElement[] {
+  const below = 'children' in node ? node.children.flatMap(listElements) : []
+  if (node.type === 'comment') return [createElement('', 'comment')]
+  if (node.type !== 'element') return below
+  const attributes = Object.entries(node.properties).map(([name, value]) => ({
+    name: name.toLowerCase(),
+    value: Array.isArray(value) ? value.join(' ') : String(value),
+    isExpression: false,
+  }))
+  return [{ ...createElement(node.tagName, 'element'), attributes }, ...below]
+}
+
+function createElement(name: string, form: BodyElement['form']): UnplacedElement {
+  return { name, form, attributes: [] }
+}
+
+export interface BodyElement extends BodyPoint {
+  /** As written in JSX; lower case in HTML; empty for what has no name. */
+  readonly name: string
+  /** `unfinished` is a tag that swallows what follows it. */
+  readonly form: 'element' | 'comment' | 'unfinished'
+  readonly attributes: readonly BodyAttribute[]
+}
+
+export interface BodyAttribute {
+  /** Lower case, without hyphens and colons. */
+  readonly name: string
+  readonly value?: string
+  /** `{…}` instead of text. */
+  readonly isExpression: boolean
+}
+
+type UnplacedElement = Omit<BodyElement, 'line' | 'column'>
+type HtmlNode = Extract<MarkdownNode, { type: 'html' }>
+type JsxNode = MdxJsxFlowElement | MdxJsxTextElement

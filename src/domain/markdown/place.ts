@@ -1,0 +1,32 @@
+import type { Entry } from '#domain/corpus.ts'
+import type { MarkdownNode } from './tree.ts'
+
+/** Turns positions in a body into lines and columns of its file. */
+export function createPlacer({ body, bodyLine }: Entry<unknown>): Placer {
+  const toPoint = (offset: number): BodyPoint => {
+    const before = body.slice(0, offset)
+    const lineStart = before.lastIndexOf('\n') + 1
+    return { line: bodyLine + before.split('\n').length - 1, column: offset - lineStart + 1 }
+  }
+  const startOf = (node: MarkdownNode): number => node.position?.start.offset ?? 0
+  const sourceOf = (node: MarkdownNode): string =>
+    body.slice(startOf(node), node.position?.end.offset ?? 0)
+  return {
+    at: (node) => toPoint(startOf(node)),
+    matches: (node, pattern) =>
+      [...sourceOf(node).matchAll(pattern)].map(({ index }) => toPoint(startOf(node) + index)),
+  }
+}
+
+/** A place in a file, line and column counted from 1. */
+export interface BodyPoint {
+  readonly line: number
+  readonly column: number
+}
+
+export interface Placer {
+  /** Where a node begins. */
+  readonly at: (node: MarkdownNode) => BodyPoint
+  /** Where a global pattern matches in the source of a node. */
+  readonly matches: (node: MarkdownNode, pattern: RegExp) => readonly BodyPoint[]
+}

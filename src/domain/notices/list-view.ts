@@ -1,0 +1,194 @@
+import { formatMonth } from '#domain/format/day.ts'
+import { kindNames } from '#domain/kind-names.ts'
+import { type DatedKind, toFacetPath, toListPath, toMonthPath, toYearPath } from '#domain/paths.ts'
+import type { Crumb } from '#domain/site-view.ts'
+import type { Notice } from './notice.ts'
+
+/** A list of notices as a page shows it: what it is, how it can be narrowed, its rows in sections. */
+export interface ListView {
+  readonly kind: DatedKind
+  readonly title: string
+  readonly count: number
+  readonly crumbs: readonly Crumb[]
+  readonly filters: readonly FilterGroup[]
+  readonly sections: readonly ListSection[]
+}
+
+export interface FilterGroup {
+  readonly label: string
+  readonly links: readonly FilterLink[]
+}
+
+export interface FilterLink {
+  readonly name: string
+  readonly path: string
+  readonly count: number
+  readonly isCurrent: boolean
+}
+
+export interface ListSection {
+  readonly heading: string
+  readonly notices: readonly Notice[]
+  /** Where the rest of the section is, when only the newest are shown. */
+  readonly more?: { readonly path: string; readonly count: number } | undefined
+}
+
+// A month of a busy district holds hundreds of rows; a year's page shows the newest of each month.
+const rowsPerMonth = 12
+
+/** All years of one kind: the newest entries, and a way into each year. */
+export function toKindView(kind: DatedKind, notices: readonly Notice[]): ListView {
+  const newest = notices[0] === undefined ? [] : notices.filter(isInYear(yearOf(notices[0])))
+  return {
+    ...toFrame(kind, notices, kindNames[kind], [{ name: kindNames[kind] }]),
+    filters: [toYearFilter(kind, notices, undefined)],
+    sections: toMonthSections(kind, newest),
+  }
+}
+
+/** One year of one kind, by month. */
+export function toYearView(kind: DatedKind, notices: readonly Notice[], year: string): ListView {
+  const ofYear = notices.filter(isInYear(year))
+  const title = `${year}年${kindNames[kind]}`
+  return {
+    ...toFrame(kind, ofYear, title, [kindCrumb(kind), { name: `${year}年` }]),
+    filters: toYearFilters(kind, notices, year, undefined),
+    sections: toMonthSections(kind, ofYear),
+  }
+}
+
+/** One month of one kind, whole. `month` is `YYYY-MM`. */
+export function toMonthView(kind: DatedKind, notices: readonly Notice[], month: string): ListView {
+  const ofMonth = notices.filter(({ publishedAt }) => publishedAt.startsWith(month))
+  const title = `${formatMonth(month)}${kindNames[kind]}`
+  const crumbs = [
+    kindCrumb(kind),
+    yearCrumb(kind, month.slice(0, 4)),
+    { name: `${Number(month.slice(5))}月` },
+  ]
+  return {
+    ...toFrame(kind, ofMonth, title, crumbs),
+    filters: toYearFilters(kind, notices, month.slice(0, 4), undefined),
+    sections: [{ heading: formatMonth(month), notices: ofMonth }],
+  }
+}
+
+/** The entries of one year that are filed under one facet. */
+export function toFacetView(
+  kind: DatedKind,
+  notices: readonly Notice[],
+  year: string,
+  facetId: string,
+): ListView {
+  const filed = notices.filter(isInYear(year)).filter(({ facet }) => facet.id === facetId)
+  const name = filed[0]?.facet.name ?? facetId
+  const title = `${year}年${name}${kindNames[kind]}`
+  return {
+    ...toFrame(kind, filed, title, [kindCrumb(kind), yearCrumb(kind, year), { name }]),
+    filters: toYearFilters(kind, notices, year, facetId),
+    sections: groupByMonth(filed).map(([month, ofMonth]) => ({
+      heading: formatMonth(month),
+      notices: ofMonth,
+    })),
+  }
+}
+
+/** The years in which there is something, newest first. */
+export function yearsOf(notices: readonly Notice[]): string[] {
+  return [...new Set(notices.map(yearOf))].toSorted().toReversed()
+}
+
+/** The months in which there is something, `YYYY-MM`, newest first. */
+export function monthsOf(notices: readonly Notice[]): string[] {
+  return groupByMonth(notices).map(([month]) => month)
+}
+
+/** The facets under which a year's entries are filed, the fullest first. */
+export function facetsOf(
+  notices: readonly Notice[],
+  year: string,
+): { id: string; name: string; count: number }[] {
+  const groups = Map.groupBy(notices.filter(isInYear(year)), ({ facet }) => facet.id)
+  return [...groups.values()]
+    .flatMap((members) =>
+      members[0] === undefined ? [] : [{ ...members[0].facet, count: members.length }],
+    )
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+}
+
+function toFrame(
+  kind: DatedKind,
+  notices: readonly Notice[],
+  title: string,
+  crumbs: readonly Crumb[],
+): Pick<ListView, 'kind' | 'title' | 'count' | 'crumbs'> {
+  return { kind, title, count: notices.length, crumbs: [{ name: '首页', path: '/' }, ...crumbs] }
+}
+
+function toYearFilters(
+  kind: DatedKind,
+  notices: readonly Notice[],
+  year: string,
+  facetId: string | undefined,
+): FilterGroup[] {
+  const all = {
+    name: '全部',
+    path: toYearPath(kind, year),
+    count: notices.filter(isInYear(year)).length,
+  }
+  const facets = facetsOf(notices, year).map(({ id, name, count }) => ({
+    name,
+    path: toFacetPath(kind, year, id),
+    count,
+    isCurrent: id === facetId,
+  }))
+  return [
+    toYearFilter(kind, notices, year),
+    { label: '分类', links: [{ ...all, isCurrent: facetId === undefined }, ...facets] },
+  ]
+}
+
+function toYearFilter(
+  kind: DatedKind,
+  notices: readonly Notice[],
+  current: string | undefined,
+): FilterGroup {
+  const links = yearsOf(notices).map((year) => ({
+    name: `${year}年`,
+    path: toYearPath(kind, year),
+    count: notices.filter(isInYear(year)).length,
+    isCurrent: year === current,
+  }))
+  return { label: '年份', links }
+}
+
+function toMonthSections(kind: DatedKind, notices: readonly Notice[]): ListSection[] {
+  return groupByMonth(notices).map(([month, ofMonth]) => ({
+    heading: formatMonth(month),
+    notices: ofMonth.slice(0, rowsPerMonth),
+    more:
+      ofMonth.length > rowsPerMonth
+        ? { path: toMonthPath(kind, month), count: ofMonth.length }
+        : undefined,
+  }))
+}
+
+function groupByMonth(notices: readonly Notice[]): [string, Notice[]][] {
+  return [...Map.groupBy(notices, ({ publishedAt }) => publishedAt.slice(0, 'YYYY-MM'.length))]
+}
+
+function isInYear(year: string): (notice: Notice) => boolean {
+  return (notice) => yearOf(notice) === year
+}
+
+function yearOf({ publishedAt }: Notice): string {
+  return publishedAt.slice(0, 'YYYY'.length)
+}
+
+function kindCrumb(kind: DatedKind): Crumb {
+  return { name: kindNames[kind], path: toListPath(kind) }
+}
+
+function yearCrumb(kind: DatedKind, year: string): Crumb {
+  return { name: `${year}年`, path: toYearPath(kind, year) }
+}

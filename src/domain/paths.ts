@@ -1,0 +1,49 @@
+import type { EntryKind } from './corpus.ts'
+
+/** Paths from the root of the portal; they are permanent, so they stand in one place. */
+export const searchPath = '/search/'
+export const cataloguePath = '/catalogue/'
+export const findingsPath = '/findings/'
+export const unitsPath = '/units/'
+export const dataPath = '/data/'
+export const sitemapPath = '/sitemap/'
+
+export type DatedKind = Extract<EntryKind, 'affairs' | 'policies' | 'summaries'>
+
+export function toUnitPath(unitId: string): string {
+  return `/units/${unitId}/`
+}
+
+export function toListPath(kind: DatedKind): string {
+  return `/${kind}/`
+}
+
+export function toYearPath(kind: DatedKind, year: string): string {
+  return `/${kind}/${year}/`
+}
+
+export function toMonthPath(kind: DatedKind, month: string): string {
+  return `/${kind}/${month.slice(0, 4)}/months/${month.slice(5, 7)}/`
+}
+
+/** The entries of one year that share a group of the catalogue, a topic or a kind. */
+export function toFacetPath(kind: DatedKind, year: string, facet: string): string {
+  return `/${kind}/${year}/by/${facet}/`
+}
+
+export function toEntryPath(kind: DatedKind, id: string, publishedAt: string): string {
+  return `/${kind}/${publishedAt.slice(0, 4)}/${id}/`
+}
+
+export function toRankingPath(rankingId: string, period?: string): string {
+  return period === undefined ? `/rankings/${rankingId}/` : `/rankings/${rankingId}/${period}/`
+}
+
+export function toPagePath(pageId: string): string {
+  return `/pages/${pageId}/`
+}
+
+/** Where the copy of a file below `data/` is served. */
+export function toDataFilePath(file: string): string {
+  return `/data/${file}`
+}

@@ -1,0 +1,30 @@
+import type { Validity } from '#domain/documents/validity.ts'
+import type { FileLink, Link } from '#domain/link.ts'
+import type { Stamp } from '#domain/notices/stamp.ts'
+import type { Policy } from '#schemas/policy.ts'
+
+/** Everything that the page of one policy shows. */
+export interface PolicyView {
+  readonly id: string
+  readonly data: Policy
+  readonly digest: string
+  readonly stamp: Stamp | undefined
+  readonly validity: Validity
+  /** The document that ended or changed this one. */
+  readonly cause: Link | undefined
+  readonly topicName: string
+  readonly issuers: readonly Link[]
+  readonly publisher: Link | undefined
+  readonly relations: readonly RelationLine[]
+  readonly attachments: readonly FileLink[]
+  readonly rankings: readonly Link[]
+  readonly findingCount: number
+  readonly replacedBy: Link | undefined
+}
+
+/** One relation in words, e.g. 被修改 · 关于…的通知. */
+export interface RelationLine {
+  readonly label: string
+  readonly link: Link
+  readonly note: string | undefined
+}

@@ -1,0 +1,124 @@
+import type { SearchQuery, SymbolRow } from './search-query.ts'
+import { toSymbols } from './symbols.ts'
+
+/** A title with what was searched for marked. */
+export function markText(text: string, query: SearchQuery): ExcerptPart[] {
+  return toParts(text, findMarks(text, query))
+}
+
+/** The sentence in which the first match stands, or the beginning of a text without one. */
+export function toExcerpt(text: string, query: SearchQuery): ExcerptPart[] {
+  const marks = findMarks(text, query)
+  const { from, to } = toWindow(text, marks[0] ?? { from: 0, to: 0 })
+  const inside = marks
+    .filter((mark) => mark.from >= from && mark.to <= to)
+    .map((mark) => ({ from: mark.from - from, to: mark.to - from }))
+  const parts = toParts(text.slice(from, to).replaceAll('\n', ' '), inside)
+  return [
+    ...ellipsis(!isSentenceStart(text, from)),
+    ...parts,
+    ...ellipsis(!isSentenceEnd(text, to)),
+  ]
+}
+
+/** Where the whole phrase stands; where it does not, its terms; where none does, their words. */
+function findMarks(text: string, { phrase, terms, words }: SearchQuery): Mark[] {
+  const row = toSymbols(text)
+  for (const rows of [[phrase], terms, words]) {
+    const marks = rows.flatMap((needle) => findRow(row, needle, text))
+    if (marks.length > 0) return merge(marks)
+  }
+  return []
+}
+
+function findRow({ symbols, offsets }: Row, needle: SymbolRow, text: string): Mark[] {
+  const marks: Mark[] = []
+  if (needle.length === 0) return marks
+  for (let start = 0; start + needle.length <= symbols.length; start += 1) {
+    if (!needle.every((symbol, index) => symbols[start + index] === symbol)) continue
+    const last = offsets[start + needle.length - 1] ?? text.length
+    marks.push({ from: offsets[start] ?? 0, to: last + lengthAt(text, last) })
+  }
+  return marks
+}
+
+/** A character outside the basic plane has two units. */
+function lengthAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+}
+
+function merge(marks: readonly Mark[]): Mark[] {
+  const merged: Mark[] = []
+  for (const mark of [...marks].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last === undefined || mark.from > last.to) merged.push(mark)
+    else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, mark.to) }
+  }
+  return merged
+}
+
+function toWindow(text: string, { from, to }: Mark): Mark {
+  const before = text.slice(Math.max(0, from - contextBefore), from)
+  const sentence = Math.max(
+    ...Array.from(before.matchAll(endPattern), ({ index }) => index + 1),
+    -1,
+  )
+  const start =
+    sentence === -1 ? Math.max(0, from - contextBefore) : from - before.length + sentence
+  const after = text.slice(to, start + excerptLength)
+  const end = after.length + to >= text.length ? text.length : to + lastEnd(after)
+  return { from: skipSpace(text, start), to: Math.max(end, to) }
+}
+
+function lastEnd(after: string): number {
+  const ends = Array.from(after.matchAll(endPattern), ({ index }) => index + 1)
+  return ends.at(-1) ?? after.length
+}
+
+function skipSpace(text: string, offset: number): number {
+  return offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0)
+}
+
+function isSentenceStart(text: string, offset: number): boolean {
+  const before = text.slice(0, offset).trimEnd()
+  return before === '' || text[offset - 1] === '\n' || endMarks.includes(before.at(-1) ?? '')
+}
+
+function isSentenceEnd(text: string, offset: number): boolean {
+  return offset >= text.length || endMarks.includes(text[offset - 1] ?? '') || text[offset] === '\n'
+}
+
+function ellipsis(isCut: boolean): ExcerptPart[] {
+  return isCut ? [{ text: '…', isMatch: false }] : []
+}
+
+function toParts(text: string, marks: readonly Mark[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = []
+  let done = 0
+  for (const { from, to } of marks) {
+    parts.push(
+      { text: text.slice(done, from), isMatch: false },
+      { text: text.slice(from, to), isMatch: true },
+    )
+    done = to
+  }
+  return [...parts, { text: text.slice(done), isMatch: false }].filter((part) => part.text !== '')
+}
+
+const contextBefore = 40
+// Two to three lines on a phone.
+const excerptLength = 110
+const endMarks = '。！？；\n'
+const endPattern = new RegExp(`[${endMarks}]`, 'g')
+
+type Row = ReturnType<typeof toSymbols>
+
+interface Mark {
+  readonly from: number
+  readonly to: number
+}
+
+export interface ExcerptPart {
+  readonly text: string
+  readonly isMatch: boolean
+}

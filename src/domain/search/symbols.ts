@@ -1,0 +1,65 @@
+/**
+ * A text as the row of symbols that index and query are compared by: letters and digits of either
+ * width and case as one, accents dropped, brackets, quotes, spaces and hyphens left out, so that
+ * 〔2016〕121号, [2016] 121号 and （2016）121号 are the same row. What ends or divides a sentence
+ * becomes one `breakSymbol`, so that no phrase is found across it that does not name it.
+ */
+export function toSymbols(text: string): Symbols {
+  const glyphs = toGlyphs(text)
+  const symbols: string[] = []
+  const offsets: number[] = []
+  for (const [index, { glyph, offset }] of glyphs.entries()) {
+    const symbol = toSymbol(glyph, glyphs[index - 1]?.glyph, glyphs[index + 1]?.glyph)
+    if (symbol === undefined) continue
+    const isRepeatedBreak = symbol === breakSymbol && symbols.at(-1) === breakSymbol
+    if (isRepeatedBreak || (symbol === breakSymbol && symbols.length === 0)) continue
+    symbols.push(symbol)
+    offsets.push(offset)
+  }
+  return { symbols, offsets }
+}
+
+/** The symbols of something typed into a search box: no break at either end. */
+export function toQuerySymbols(text: string): readonly string[] {
+  const { symbols } = toSymbols(text)
+  return symbols.at(-1) === breakSymbol ? symbols.slice(0, -1) : symbols
+}
+
+export const breakSymbol = '\n'
+
+/** Every character in its simplest form; one that stands for several (㎡, ½) becomes several. */
+function toGlyphs(text: string): Glyph[] {
+  const glyphs: Glyph[] = []
+  let offset = 0
+  for (const character of text) {
+    const simple = character === '，' ? '、' : character.normalize('NFKD').toLowerCase()
+    for (const glyph of simple.normalize('NFKD')) glyphs.push({ glyph, offset })
+    offset += character.length
+  }
+  return glyphs
+}
+
+function toSymbol(glyph: string, before = '', after = ''): string | undefined {
+  if (keptPattern.test(glyph)) return glyph
+  const isInNumber = digitPattern.test(before) && digitPattern.test(after)
+  // 12.5 is not 125, but 1,276 is 1276.
+  if (isInNumber && glyph === '.') return glyph
+  if (isInNumber && glyph === ',') return undefined
+  return breakPattern.test(glyph) ? breakSymbol : undefined
+}
+
+const keptPattern = /[\p{L}\p{N}%‰]/u
+const digitPattern = /^\d$/
+const breakPattern = /[\n\r.,:;!?|~。、—―]/
+
+interface Glyph {
+  readonly glyph: string
+  readonly offset: number
+}
+
+export interface Symbols {
+  /** One code point each. */
+  readonly symbols: readonly string[]
+  /** Where each symbol stands in the text, in UTF-16 units. */
+  readonly offsets: readonly number[]
+}

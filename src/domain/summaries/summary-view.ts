@@ -1,0 +1,17 @@
+import type { FileLink, Link } from '#domain/link.ts'
+import type { Stamp } from '#domain/notices/stamp.ts'
+import type { Summary } from '#schemas/summary.ts'
+
+/** Everything that the page of one summary shows. */
+export interface SummaryView {
+  readonly id: string
+  readonly data: Summary
+  readonly digest: string
+  readonly stamp: Stamp | undefined
+  /** Empty where the source does not name the unit. */
+  readonly unitPath: readonly Link[]
+  readonly periodLabel: string | undefined
+  readonly topicName: string | undefined
+  readonly attachments: readonly FileLink[]
+  readonly replacedBy: Link | undefined
+}

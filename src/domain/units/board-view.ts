@@ -1,0 +1,38 @@
+import type { FindingRow } from '#domain/findings/finding-row.ts'
+import type { Link } from '#domain/link.ts'
+import type { Notice } from '#domain/notices/notice.ts'
+import type { Unit } from '#schemas/unit.ts'
+import type { UnitFigure } from './unit-figure.ts'
+
+/** Everything that the board of one unit shows. */
+export interface BoardView {
+  readonly unit: Unit
+  readonly unitPath: readonly Link[]
+  readonly children: readonly Link[]
+  /** Open to objection, here and in the units below, the next deadline first. */
+  readonly open: readonly Notice[]
+  readonly groups: readonly BoardGroup[]
+  readonly policies: readonly Notice[]
+  readonly summaries: readonly Notice[]
+  readonly places: readonly RankingPlace[]
+  readonly findings: readonly FindingRow[]
+  /** Figures that the unit has stated for more than one period. */
+  readonly figures: readonly UnitFigure[]
+  readonly updatedAt: string | undefined
+  readonly affairCount: number
+}
+
+export interface BoardGroup {
+  readonly name: string
+  /** Newest first. */
+  readonly notices: readonly Notice[]
+}
+
+export interface RankingPlace {
+  readonly link: Link
+  readonly rank: number | undefined
+  readonly isTied: boolean
+  readonly rating: string | undefined
+  /** How many units have a rank. */
+  readonly total: number
+}

@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { build } from 'astro'
+import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
+import { formatReport } from '#domain/gate/report.ts'
+import type { Environment } from '#loaders/environment.ts'
+import { runGate } from '#loaders/gate-fs.ts'
+import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
+import { writeDataFiles } from './data-files.ts'
+import { publishFolder } from './publish-folder.ts'
+import { writeSearchIndex } from './search-index.ts'
+
+export interface BuildOptions {
+  readonly release: boolean
+  /** Also report issues as GitHub annotations. */
+  readonly annotate: boolean
+  readonly log: (line: string) => void
+}
+
+/**
+ * Checks the content, makes the site, its index and its data files beside the last good one, and
+ * puts it in that one's place only when everything has succeeded.
+ */
+export async function buildPortal(
+  environment: Environment,
+  options: BuildOptions,
+): Promise<{ passes: boolean }> {
+  const { root, out, now } = environment
+  const staging = join(dirname(out), `.${basename(out)}.next`)
+  const step = createStepLogger(options.log)
+
+  const gate = await step('检查', () => runGate(root, { now, release: options.release }))
+  options.log(formatReport(gate.issues))
+  if (options.annotate) options.log(formatGithubAnnotations(gate.issues))
+  if (!gate.passes) return { passes: false }
+
+  setSharedCorpus(root, gate.corpus)
+  rmSync(staging, { recursive: true, force: true })
+  await step('生成页面', () => build({ outDir: staging, logLevel: 'warn' }))
+  await step('建立检索', () => writeSearchIndex({ corpus: gate.corpus, now, outDir: staging }))
+  await step('写出数据', () => {
+    writeDataFiles({ corpus: gate.corpus, root, now, outDir: staging })
+  })
+  publishFolder(staging, out)
+  return { passes: true }
+}
+
+type Step = <T>(name: string, run: () => T | Promise<T>) => Promise<T>
+
+function createStepLogger(log: (line: string) => void): Step {
+  return async (name, run) => {
+    const start = performance.now()
+    const result = await run()
+    log(`${name}　${((performance.now() - start) / 1000).toFixed(1)} 秒`)
+    return result
+  }
+}

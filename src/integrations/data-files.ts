@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Corpus } from '#domain/corpus.ts'
+import { toPublicFiles } from '#domain/public-files.ts'
+
+export interface DataFilesOptions {
+  readonly corpus: Corpus
+  readonly root: string
+  readonly now: string
+  readonly outDir: string
+}
+
+const byteOrderMark = '\uFEFF'
+
+/** Writes the open data, the attachments, the headers for the CDN, and what was built from what. */
+export function writeDataFiles({ corpus, root, now, outDir }: DataFilesOptions): void {
+  for (const file of toPublicFiles(corpus)) {
+    copyDataFile(join(root, file), join(outDir, file))
+  }
+  writeFileSync(join(outDir, '_headers'), headers)
+  const build = { base: corpus.site?.data.basePath ?? '/', builtAt: now, commit: readCommit(root) }
+  writeFileSync(join(outDir, 'build.json'), `${JSON.stringify(build, null, 2)}\n`)
+}
+
+/** Excel takes a CSV without a byte order mark for the code page of the machine and garbles Chinese. */
+function copyDataFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true })
+  if (!from.endsWith('.csv')) {
+    copyFileSync(from, to)
+    return
+  }
+  const text = readFileSync(from, 'utf-8')
+  writeFileSync(to, text.startsWith(byteOrderMark) ? text : byteOrderMark + text)
+}
+
+/** The commit of the content, or undefined where it lies in no repository. */
+function readCommit(root: string): string | undefined {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf-8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
+  } catch {
+    return undefined
+  }
+}
+
+// The policy of each page stands in its own head; framing can only be forbidden by a header.
+const headers = `/*
+  Content-Security-Policy: frame-ancestors 'none'
+  Referrer-Policy: strict-origin-when-cross-origin
+  X-Content-Type-Options: nosniff
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+`

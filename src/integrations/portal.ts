@@ -1,0 +1,4 @@
+import type { AstroIntegration } from 'astro'
+export function portal(): AstroIntegration {
+  return { name: 'portal', hooks: {} }
+}

@@ -1,0 +1,99 @@
+import { type CollectionEntry, getCollection } from 'astro:content'
+import type { AffairView } from '#domain/affairs/affair-view.ts'
+import { toStatement } from '#domain/affairs/statement.ts'
+import { comparePeriods, parsePeriod } from '#domain/days/period.ts'
+import { toGroupFacet } from '#domain/facets.ts'
+import { toLawInForce } from '#domain/law/law-in-force.ts'
+import type { Link } from '#domain/link.ts'
+import { toPublicityStamp, toStamp } from '#domain/notices/stamp.ts'
+import { toEntryPath, toUnitPath } from '#domain/paths.ts'
+import { toTableView, type TableView } from '#domain/tables/table-view.ts'
+import { getAttachments } from './attachments.ts'
+import { getCatalogueById, getLawsById } from './catalogue.ts'
+import { getEntryLink } from './entry-links.ts'
+import { once } from './once.ts'
+import { getNow } from './site.ts'
+import { getTables } from './tables.ts'
+import { getUnitTree } from './units.ts'
+
+type AffairEntry = CollectionEntry<'affairs'>
+
+/** Every affair that has a page, with all that its page shows. */
+export async function getAffairViews(): Promise<AffairView[]> {
+  const affairs = await getCollection('affairs')
+  return Promise.all(affairs.map(toAffairView))
+}
+
+async function toAffairView(entry: AffairEntry): Promise<AffairView> {
+  const { id, data } = entry
+  const [now, items, laws] = await Promise.all([getNow(), getCatalogueById(), getLawsById()])
+  const item = items.get(data.item)
+  if (item === undefined) throw new RangeError(`No catalogue item has the id ${data.item}`)
+  return {
+    id,
+    data,
+    digest: String(entry.digest),
+    stamp: toStamp(data, now),
+    publicityStamp: data.publicity && toPublicityStamp(data.publicity, now),
+    unitPath: await getUnitPath(data.unit),
+    item: { id: item.id, name: item.name, frequency: item.frequency },
+    group: toGroupFacet(item.group),
+    periodLabel: parsePeriod(data.period)?.label ?? '不分期间',
+    basis: toLawInForce(item.basis, laws, data.createdOn),
+    statement: toStatement(data.figures),
+    tables: await getTableViews(data.tables),
+    attachments: await getAttachments(data.attachments),
+    replacedBy:
+      data.withdrawn?.replacedBy === undefined
+        ? undefined
+        : await getEntryLink('affairs', data.withdrawn.replacedBy),
+    ...(await getNeighbours(entry)),
+  }
+}
+
+/** The unit with the units above it, topmost first. */
+export async function getUnitPath(unitId: string): Promise<Link[]> {
+  const tree = await getUnitTree()
+  return [...tree.ancestorsOf(unitId), tree.get(unitId)].map(({ id, name }) => ({
+    name,
+    path: toUnitPath(id),
+  }))
+}
+
+async function getTableViews(tables: AffairEntry['data']['tables']): Promise<TableView[]> {
+  const all = await getTables()
+  return tables.flatMap(({ data, caption }) => {
+    const table = all.get(`affairs/${data}`)
+    return table === undefined ? [] : [toTableView(table, caption)]
+  })
+}
+
+/** Affairs of one unit about one item that belong to a period, in the order of their periods. */
+const getSeries = once(async () => {
+  const affairs = await getCollection('affairs')
+  const periodic = affairs.flatMap((entry) => {
+    const period = parsePeriod(entry.data.period)
+    return period === undefined || entry.data.withdrawn !== undefined ? [] : [{ entry, period }]
+  })
+  const series = Map.groupBy(periodic, ({ entry, period }) =>
+    [entry.data.unit, entry.data.item, period.kind].join('\n'),
+  )
+  return [...series.values()].map((members) =>
+    members.toSorted((a, b) => comparePeriods(a.period, b.period)).map(({ entry }) => entry),
+  )
+})
+
+async function getNeighbours({ id }: AffairEntry): Promise<Pick<AffairView, 'earlier' | 'later'>> {
+  const series =
+    (await getSeries()).find((members) => members.some((member) => member.id === id)) ?? []
+  const index = series.findIndex((member) => member.id === id)
+  return {
+    earlier: toLink(series[index - 1]),
+    later: index === -1 ? undefined : toLink(series[index + 1]),
+  }
+}
+
+function toLink(entry: AffairEntry | undefined): Link | undefined {
+  if (entry === undefined) return undefined
+  return { name: entry.data.title, path: toEntryPath('affairs', entry.id, entry.data.publishedAt) }
+}

@@ -1,0 +1,48 @@
+import { getCollection } from 'astro:content'
+import { parsePeriod } from '#domain/days/period.ts'
+import type { DataFileGroup } from '#domain/data-file-group.ts'
+import type { FileLink } from '#domain/link.ts'
+import { getAttachments } from './attachments.ts'
+
+const basicFiles = [
+  { file: 'units.csv', title: '单位' },
+  { file: 'catalogue.csv', title: '公开目录' },
+  { file: 'law.csv', title: '公开依据' },
+  { file: 'findings.csv', title: '整改台账' },
+  { file: 'topics.csv', title: '主题分类' },
+]
+
+/** Every table that can be downloaded, by what it is about. */
+export async function getDataFileGroups(): Promise<DataFileGroup[]> {
+  return [
+    { name: '基础数据', files: await getAttachments(basicFiles) },
+    { name: '排名通报', files: await getRankingFiles() },
+    { name: '事务公开的表格', files: await getAffairFiles() },
+  ]
+}
+
+async function getRankingFiles(): Promise<FileLink[]> {
+  const rankings = await getCollection('rankings')
+  return getAttachments(
+    rankings.flatMap(({ id, data }) =>
+      data.periods.map(({ period }) => ({
+        file: `rankings/${id}/${period}.csv`,
+        title: `${data.title}（${parsePeriod(period)?.label ?? period}）`,
+      })),
+    ),
+  )
+}
+
+async function getAffairFiles(): Promise<FileLink[]> {
+  const affairs = await getCollection('affairs')
+  const tables = affairs
+    .filter(({ data }) => data.withdrawn === undefined)
+    .toSorted((a, b) => (a.data.publishedAt < b.data.publishedAt ? 1 : -1))
+    .flatMap(({ data }) =>
+      data.tables.map((table) => ({
+        file: `affairs/${table.data}`,
+        title: `${data.title}：${table.caption}`,
+      })),
+    )
+  return getAttachments(tables)
+}

@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content'
+import type { UnitFigure } from '#domain/units/unit-figure.ts'
+import { once } from './once.ts'
+
+const getAllFigures = once(async () => {
+  const entries = [...(await getCollection('affairs')), ...(await getCollection('summaries'))]
+  const figures = entries.flatMap(({ data }) => {
+    const { unit, period, withdrawn } = data
+    if (unit === undefined || period === undefined || period === 'event' || withdrawn !== undefined)
+      return []
+    return data.figures.map((figure) => ({ unitId: unit, period, figure }))
+  })
+  return Map.groupBy(figures, ({ unitId }) => unitId)
+})
+
+/** The figures that a unit has stated for two or more periods of one length, as they stand. */
+export async function getUnitFigures(unitId: string): Promise<UnitFigure[]> {
+  const rows = ((await getAllFigures()).get(unitId) ?? []).map(({ period, figure }) => ({
+    key: figure.key,
+    label: figure.label,
+    unit: figure.unit,
+    period,
+    value: figure.value,
+  }))
+  const series = Map.groupBy(
+    rows,
+    ({ key, unit, period }) => `${key}\n${unit}\n${period.length}\n${period.at(5) ?? ''}`,
+  )
+  return [...series.values()]
+    .filter((members) => new Set(members.map(({ period }) => period)).size > 1)
+    .flat()
+}
