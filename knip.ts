@@ -1,0 +1,14 @@
+import type { KnipConfig } from 'knip'
+
+const config: KnipConfig = {
+  entry: ['scripts/*.{mjs,ts}'],
+  project: ['{src,scripts,tests}/**/*.{ts,mjs,astro,mdx}', '*.{ts,mjs}'],
+  ignoreDependencies: [
+    // `astro check` loads it by name.
+    '@astrojs/check',
+  ],
+  // The types in a public function's signature are for its callers, before the first one names them.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+}
+
+export default config

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import type { TestProject } from 'vitest/node'
+import { projectRoot } from '../../scripts/lib/project-root.mjs'
+import { runCommand } from '../../scripts/lib/run-command.mjs'
+import { serveSite } from '../../scripts/lib/serve-site.mjs'
+import { testNow } from './test-clock.ts'
+
+/**
+ * Runs once before the end-to-end tests: builds the content that ships and serves it with its own
+ * headers. `PORTAL_TEST_SITE` names a site that is built already, to save that time at work.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const built = process.env.PORTAL_TEST_SITE ?? ''
+  const folder = built === '' ? await buildShippedSite() : resolve(built)
+  const { server, url } = await serveSite({ root: folder, port: 0 })
+  project.provide('siteUrl', url)
+  project.provide('siteFolder', folder)
+  return async () => {
+    server.close()
+    server.closeAllConnections()
+    if (built === '') await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function buildShippedSite(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-site-'))
+  const { exitCode, output } = await runCommand(['node', 'scripts/build.ts'], {
+    env: { PORTAL_ROOT: projectRoot, PORTAL_OUT: folder, PORTAL_NOW: testNow },
+  })
+  if (exitCode !== 0) throw new Error(`the shipped content does not build:\n${output}`)
+  return folder
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the site is served, base path included. */
+    siteUrl: string
+    /** The built site on disk. */
+    siteFolder: string
+  }
+}

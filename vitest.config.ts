@@ -1,0 +1,43 @@
+import process from 'node:process'
+import { defineConfig } from 'vitest/config'
+
+// Every date of the portal is a day in China. Far west of it, and with daylight saving, code that
+// asks the machine's own zone gives another day, and its test fails. Set for the workers and for
+// every build that a test starts.
+process.env.TZ = 'America/Los_Angeles'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,tests/support}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          // Property tests run beside the linter on two cores.
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          // A build takes up to 1.5 GB: one at a time.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts', 'tests/support/**/*.browser.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
