@@ -14,6 +14,7 @@ export default defineConfig({
   // Nothing inline: the content security policy allows no inline style or script.
   build: { inlineStylesheets: 'never' },
   integrations: [mdx(), portal()],
+  devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -1,4 +1,33 @@
 import type { AstroIntegration } from 'astro'
+import { formatReport } from '#domain/gate/report.ts'
+import { readEnvironment } from '#loaders/environment.ts'
+import { runGate } from '#loaders/gate-fs.ts'
+import { hasSharedCorpus, setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
+import { servePreview } from './preview.ts'
+
+/** Holds every Astro command to the gate: no build passes it by, and a preview shows its issues. */
 export function portal(): AstroIntegration {
-  return { name: 'portal', hooks: {} }
+  return {
+    name: 'gongkailan',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'build') assertGatePassed()
+        if (command === 'dev') injectScript('page', "import '#client/gate-panel.ts'")
+      },
+      'astro:server:setup': ({ server, refreshContent }) => {
+        servePreview(server, async () => {
+          await refreshContent?.({})
+        })
+      },
+    },
+  }
+}
+
+/** `npm run build` has run the gate already; a bare `astro build` has not. */
+function assertGatePassed(): void {
+  const { root, now } = readEnvironment()
+  if (hasSharedCorpus(root)) return
+  const gate = runGate(root, { now, release: false })
+  if (!gate.passes) throw new Error(`\n${formatReport(gate.issues)}`)
+  setSharedCorpus(root, gate.corpus)
 }

@@ -6,24 +6,22 @@ import { loadCorpus } from './corpus-fs.ts'
  * its own, so a module-level cache would read everything twice: the two graphs share `globalThis`.
  */
 export function getSharedCorpus(root: string): Corpus {
-  shared.corpora ??= new Map()
-  const known = shared.corpora.get(root)
+  const known = shared.get(root)
   if (known !== undefined) return known
   const { corpus } = loadCorpus(root)
-  shared.corpora.set(root, corpus)
+  shared.set(root, corpus)
   return corpus
 }
 
 /** Hands over a corpus that was read already, or read anew after an edit. */
 export function setSharedCorpus(root: string, corpus: Corpus): void {
-  shared.corpora ??= new Map()
-  shared.corpora.set(root, corpus)
+  shared.set(root, corpus)
+}
+
+export function hasSharedCorpus(root: string): boolean {
+  return shared.has(root)
 }
 
 const key = Symbol.for('gongkailan.corpora')
-const holder = globalThis as { [key]?: SharedCorpora }
-const shared: SharedCorpora = (holder[key] ??= {})
-
-interface SharedCorpora {
-  corpora?: Map<string, Corpus>
-}
+const holder = globalThis as { [key]?: Map<string, Corpus> }
+const shared = (holder[key] ??= new Map<string, Corpus>())

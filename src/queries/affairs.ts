@@ -27,6 +27,7 @@ export async function getAffairViews(): Promise<AffairView[]> {
 async function toAffairView(entry: AffairEntry): Promise<AffairView> {
   const { id, data } = entry
   const [now, items, laws] = await Promise.all([getNow(), getCatalogueById(), getLawsById()])
+  const unit = (await getUnitTree()).get(data.unit)
   const item = items.get(data.item)
   if (item === undefined) throw new RangeError(`No catalogue item has the id ${data.item}`)
   return {
@@ -39,7 +40,7 @@ async function toAffairView(entry: AffairEntry): Promise<AffairView> {
     item: { id: item.id, name: item.name, frequency: item.frequency },
     group: toGroupFacet(item.group),
     periodLabel: parsePeriod(data.period)?.label ?? '不分期间',
-    basis: toLawInForce(item.basis, laws, data.createdOn),
+    basis: toLawInForce(item.basis, laws, { day: data.createdOn, unitKind: unit.kind }),
     statement: toStatement(data.figures),
     tables: await getTableViews(data.tables),
     attachments: await getAttachments(data.attachments),

@@ -9,7 +9,10 @@ export function paintDatasets({ type, data }: ChartJsConfig, svg: SVGSVGElement)
   data.datasets.forEach((dataset, place) => {
     const mark = marks.find(({ dataset: { series } }) => series === dataset.key) ?? svg
     const style = getComputedStyle(mark)
-    const paint = type === 'bar' ? paintBars(style.stroke, place) : paintPoints(style.fill, place)
+    const paint =
+      type === 'bar'
+        ? paintBars(style.stroke, place)
+        : paintPoints(style.fill, type === 'scatter' ? style.stroke : style.fill, place)
     Object.assign(dataset, paint, { hoverBorderColor: ink, clip: false })
   })
 }
@@ -20,14 +23,15 @@ function paintBars(colour: string, place: number) {
     backgroundColor: texture,
     hoverBackgroundColor: texture,
     borderColor: colour,
-    borderWidth: 1,
+    // The outline of a solid bar would show as a seam.
+    borderWidth: texture === colour ? 0 : 1,
     borderSkipped: false,
     inflateAmount: 0,
     hoverBorderWidth: 2,
   }
 }
 
-function paintPoints(colour: string, place: number) {
+function paintPoints(colour: string, edge: string, place: number) {
   const shape = shapes[place % shapes.length]
   return {
     backgroundColor: colour,
@@ -36,7 +40,8 @@ function paintPoints(colour: string, place: number) {
     borderWidth: 2,
     borderDash: getDash(place),
     borderJoinStyle: 'round',
-    pointBorderWidth: shape?.isLine === true ? 3 : 0,
+    pointBorderColor: shape?.isLine === true ? colour : edge,
+    pointBorderWidth: shape?.isLine === true ? 3 : 1,
     pointStyle: shape?.style,
     pointRadius: shape?.radiusPx,
     pointHoverRadius: (shape?.radiusPx ?? 0) + 2,

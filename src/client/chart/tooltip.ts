@@ -6,7 +6,7 @@ import { findName, findText } from './find-words.ts'
 export function createTooltip(config: ChartJsConfig, svg: SVGSVGElement) {
   const { color, fontFamily, fontSize } = getComputedStyle(svg)
   const font = { family: fontFamily, size: Number.parseFloat(fontSize) }
-  const ground = getComputedStyle(svg).getPropertyValue('--chart-ground').trim() || 'Canvas'
+  const ground = getComputedStyle(svg).getPropertyValue('--chart-paper').trim() || 'Canvas'
   return {
     animation: false,
     backgroundColor: color,

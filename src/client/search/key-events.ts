@@ -10,7 +10,9 @@ export function onTyping(input: HTMLInputElement, callback: () => void): void {
   })
   input.addEventListener('compositionend', wait)
   // Submitting answers at once; the same search need not run again.
-  input.form?.addEventListener('submit', () => { clearTimeout(timer) })
+  input.form?.addEventListener('submit', () => {
+    clearTimeout(timer)
+  })
 }
 
 /** `/` leads to the box from anywhere on the page where nothing is being typed. */

@@ -6,17 +6,32 @@ import type { SearchState } from './search-state.ts'
  * Loads Pagefind and opens its index, without its worker: on the page itself it needs no permission
  * of the content security policy but `wasm-unsafe-eval`, and 12 kB less.
  */
-export async function openPagefind(folderUrl: string): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ `${folderUrl}pagefind.js`)) as PagefindModule
+export async function openPagefind(folderUrl: string): Promise<OpenPagefind> {
+  const [module, size] = await Promise.all([
+    import(/* @vite-ignore */ `${folderUrl}pagefind.js`) as Promise<PagefindModule>,
+    readIndexSize(folderUrl),
+  ])
   const pagefind = module.createInstance({ noWorker: true })
   await pagefind.init()
-  return pagefind
+  return { pagefind, size }
+}
+
+/**
+ * How many entries the index holds. Asked for again before saying that there is nothing: Pagefind
+ * passes over what it cannot load.
+ */
+export async function readIndexSize(folderUrl: string): Promise<number> {
+  const response = await fetch(`${folderUrl}pagefind-entry.json`, { cache: 'no-store' })
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+  const { languages } = (await response.json()) as PagefindEntry
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)
 }
 
 /** The index as one search sees it: with its filters and in its order. */
-export function toSearchIndex(pagefind: Pagefind, state: SearchState): SearchIndex {
+export function toSearchIndex({ pagefind, size }: OpenPagefind, state: SearchState): SearchIndex {
   const options = toOptions(state)
   return {
+    size,
     order: state.order,
     find: async (words, how) => {
       const row = words.join(' ')
@@ -28,18 +43,9 @@ export function toSearchIndex(pagefind: Pagefind, state: SearchState): SearchInd
 }
 
 /** Everything that passes the filters, newest first. */
-export async function listAll(pagefind: Pagefind, state: SearchState): Promise<Hit[]> {
+export async function listAll({ pagefind }: OpenPagefind, state: SearchState): Promise<Hit[]> {
   const { results } = await pagefind.search(null, toOptions({ ...state, order: 'date' }))
   return results.map(toHit)
-}
-
-/**
- * Pagefind passes over parts of the index that it cannot load. Before saying that there is nothing,
- * make sure that the index is within reach.
- */
-export async function assertReachable(folderUrl: string): Promise<void> {
-  const response = await fetch(`${folderUrl}pagefind-entry.json`, { cache: 'no-store' })
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
 }
 
 function toOptions({ filters, order }: SearchState): PagefindOptions {
@@ -64,8 +70,17 @@ interface PagefindModule {
   readonly createInstance: (options: { readonly noWorker: boolean }) => Pagefind
 }
 
+interface PagefindEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>
+}
+
+export interface OpenPagefind {
+  readonly pagefind: Pagefind
+  readonly size: number
+}
+
 /** The part of Pagefind that is used. */
-export interface Pagefind {
+interface Pagefind {
   readonly init: () => Promise<void>
   readonly preload: (term: string) => Promise<void>
   readonly search: (

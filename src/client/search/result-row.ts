@@ -18,7 +18,10 @@ export function createRow(entry: SearchEntry, query: SearchQuery, base: string):
   ])
 }
 
-function toMeta({ kind, unitName, docNumber, day, stamp }: SearchEntry, query: SearchQuery): Node[] {
+function toMeta(
+  { kind, unitName, docNumber, day, stamp }: SearchEntry,
+  query: SearchQuery,
+): Node[] {
   return [
     createElement('span', '', [searchKindNames[kind]]),
     ...(unitName === undefined ? [] : [createElement('span', '', [unitName])]),

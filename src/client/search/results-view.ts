@@ -42,7 +42,7 @@ export class ResultsView {
   ): void {
     const drops = blocking.map((filter) => {
       const button = createButton(toDropText(nameOf(filter.key), filter), '')
-      button.dataset['filter'] = filter.key
+      button.setAttribute('data-filter', filter.key)
       return createElement('li', '', [button])
     })
     this.#root.replaceChildren(

@@ -3,20 +3,22 @@ import type { RankedHits } from '#domain/search/ranked-search.ts'
 import { parseSearchQuery } from '#domain/search/search-query.ts'
 import type { SearchQuery } from '#domain/search/search-query.ts'
 import { listAll, toSearchIndex } from './pagefind-index.ts'
-import type { Pagefind } from './pagefind-index.ts'
+import type { OpenPagefind } from './pagefind-index.ts'
 import { filterKeys, withoutFilter } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
 
 /** Runs one search; without words it lists all that passes the filters. */
-export async function runSearch(pagefind: Pagefind, state: SearchState): Promise<Outcome> {
+export async function runSearch(pagefind: OpenPagefind, state: SearchState): Promise<Outcome> {
   const query = parseSearchQuery(state.q)
-  if (state.q === '') return { state, query, matches: await listAll(pagefind, state), loose: [] }
+  if (state.q === '') {
+    return { state, query, matches: await listAll(pagefind, state), loose: [], looseWords: [] }
+  }
   return { state, query, ...(await searchRanked(query, toSearchIndex(pagefind, state))) }
 }
 
 /** How much there would be without each of the filters; only for those that stand in the way. */
 export async function findBlockingFilters(
-  pagefind: Pagefind,
+  pagefind: OpenPagefind,
   state: SearchState,
 ): Promise<BlockingFilter[]> {
   const chosen = filterKeys.filter((key) => state.filters[key] !== undefined)

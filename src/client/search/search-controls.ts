@@ -48,7 +48,7 @@ function createChip(key: FilterKey, name: string): HTMLLIElement {
     ' ✕',
   ])
   button.type = 'button'
-  button.dataset['filter'] = key
+  button.setAttribute('data-filter', key)
   return createElement('li', '', [button])
 }
 

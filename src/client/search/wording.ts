@@ -22,14 +22,14 @@ export function toStatusText({ state, matches, loose }: Outcome): string {
 }
 
 /** Why the results below are not what was asked for. */
-export function toLooseNote({ state, query }: Outcome): string {
-  return `下面的内容没有连在一起的“${state.q}”，只含有其中的词：${toWordList(query)}。`
+export function toLooseNote({ state, looseWords }: Outcome): string {
+  return `下面的内容没有完整的“${state.q}”，只含有其中的词：${toWordList(looseWords)}。`
 }
 
 /** What was tried before nothing was found. */
 export function toTriedText({ query: { phrase, words } }: Outcome): string {
   if (phrase.length === 0) return '这里没有可以查找的字：请输入汉字、字母或数字。'
-  const tried = words.length > 1 ? `也找过其中的词：${toWordList({ words })}。` : ''
+  const tried = words.length > 1 ? `也找过其中的词：${toWordList(words)}。` : ''
   return `已按整句找过标题、字号、单位和全文。${tried}可以换一个说法，或者少写几个字。`
 }
 
@@ -43,6 +43,6 @@ export function toFilterSummary(count: number): string {
   return count === 0 ? wording.filters : `${wording.filters}（已选 ${count} 项）`
 }
 
-function toWordList({ words }: Pick<SearchQuery, 'words'>): string {
+function toWordList(words: SearchQuery['words']): string {
   return words.map((word) => word.join('')).join('、')
 }

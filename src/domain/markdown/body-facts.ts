@@ -1,10 +1,12 @@
 import type { Entry } from '#domain/corpus.ts'
 import { findElements, toJsxElement } from './elements.ts'
 import type { BodyElement } from './elements.ts'
+import { toLink } from './links.ts'
+import type { BodyLink } from './links.ts'
 import { parseBody } from './parse-body.ts'
 import type { BodyFault } from './parse-body.ts'
 import { createPlacer } from './place.ts'
-import type { BodyPoint, Placer } from './place.ts'
+import type { BodyExcerpt, BodyPoint, Placer } from './place.ts'
 import { findStatementLines } from './statements.ts'
 import { childrenOf, toPlainText } from './tree.ts'
 import type { MarkdownNode } from './tree.ts'
@@ -21,69 +23,52 @@ export function getBodyFacts(entry: Entry<unknown>): BodyFacts {
 const factsByEntry = new WeakMap<Entry<unknown>, BodyFacts>()
 
 function readBody(entry: Entry<unknown>): BodyFacts {
-  const facts = createFacts()
   const parsed = parseBody(entry)
-  if ('fault' in parsed) return { ...facts, fault: parsed.fault }
-  collect(parsed.root, createPlacer(entry), facts)
-  return facts
+  if (parsed.fault !== undefined) return { ...readNodes([], entry), fault: parsed.fault }
+  return readNodes(listNodes(parsed.root), entry)
 }
 
-function collect(node: MarkdownNode, placer: Placer, facts: CollectedFacts): void {
-  collectNode(node, placer, facts)
-  for (const child of childrenOf(node)) collect(child, placer, facts)
+function listNodes(node: MarkdownNode): MarkdownNode[] {
+  return [node, ...childrenOf(node).flatMap(listNodes)]
 }
 
-function collectNode(node: MarkdownNode, placer: Placer, facts: CollectedFacts): void {
-  switch (node.type) {
-    case 'link':
-      facts.links.push({ ...placer.at(node), url: node.url, form: toLinkForm(node, placer) })
-      break
-    case 'definition':
-      facts.links.push({ ...placer.at(node), url: node.url, form: 'link' })
-      break
-    case 'image':
-      facts.links.push({ ...placer.at(node), url: node.url, form: 'image' })
-      break
-    case 'html':
-      facts.elements.push(...findElements(node, placer))
-      break
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      facts.elements.push(toJsxElement(node, placer))
-      break
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      facts.expressions.push(placer.at(node))
-      break
-    case 'mdxjsEsm':
-      facts.statements.push(placer.at(node))
-      break
-    case 'paragraph':
-      facts.statements.push(...findStatementLines(node, placer))
-      break
-    case 'text':
-      facts.expressions.push(...placer.matches(node, bracedPattern))
-      break
-    case 'table':
-      facts.tables.push({ ...placer.at(node), columns: toColumns(node) })
-      break
+function readNodes(nodes: readonly MarkdownNode[], entry: Entry<unknown>): BodyFacts {
+  const placer = createPlacer(entry)
+  return {
+    links: nodes.flatMap((node) => toLink(node, nodes, placer) ?? []),
+    elements: nodes.flatMap((node) => listElements(node, placer)),
+    statements: nodes.flatMap((node) => listStatements(node, placer)),
+    expressions: nodes.flatMap((node) => listExpressions(node, placer)),
+    tables: nodes.flatMap((node) => listTables(node, placer)),
   }
 }
 
-function toLinkForm(node: MarkdownNode, placer: Placer): BodyLink['form'] {
-  return placer.matches(node, /^[[<]/g).length > 0 ? 'link' : 'bare'
+function listElements(node: MarkdownNode, placer: Placer): readonly BodyElement[] {
+  if (node.type === 'html') return findElements(node, placer)
+  const isJsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+  return isJsx ? [toJsxElement(node, placer)] : []
+}
+
+function listStatements(node: MarkdownNode, placer: Placer): readonly BodyPoint[] {
+  if (node.type === 'mdxjsEsm') return [placer.at(node)]
+  return node.type === 'paragraph' ? findStatementLines(node, placer) : []
+}
+
+function listExpressions(node: MarkdownNode, placer: Placer): readonly BodyExcerpt[] {
+  if (node.type === 'text') return placer.matches(node, bracedPattern)
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'
+  return isExpression ? [placer.at(node)] : []
 }
 
 // Markdown shows braces as they stand; an escaped one was meant so.
 const bracedPattern = /(?<!\\)\{[^{}\n]*\}/g
 
-function toColumns(table: MarkdownNode): string[] {
-  const [header] = childrenOf(table)
-  return header === undefined ? [] : childrenOf(header).map(toPlainText)
-}
-
-function createFacts(): CollectedFacts {
-  return { links: [], elements: [], statements: [], expressions: [], tables: [] }
+function listTables(node: MarkdownNode, placer: Placer): BodyTable[] {
+  if (node.type !== 'table') return []
+  const [header] = childrenOf(node)
+  const columns = header === undefined ? [] : childrenOf(header).map(toPlainText)
+  const { line, column } = placer.at(node)
+  return [{ line, column, columns }]
 }
 
 export interface BodyFacts {
@@ -94,26 +79,12 @@ export interface BodyFacts {
   /** Lines that would import or export in MDX. */
   readonly statements: readonly BodyPoint[]
   /** `{…}` outside code. */
-  readonly expressions: readonly BodyPoint[]
+  readonly expressions: readonly BodyExcerpt[]
   readonly tables: readonly BodyTable[]
   /** Why the body cannot be parsed at all; only MDX can fail. */
   readonly fault?: BodyFault
 }
 
-export interface BodyLink extends BodyPoint {
-  readonly url: string
-  /** `bare` is an address that stands in the text without any mark. */
-  readonly form: 'link' | 'image' | 'bare'
-}
-
 export interface BodyTable extends BodyPoint {
   readonly columns: readonly string[]
-}
-
-interface CollectedFacts {
-  readonly links: BodyLink[]
-  readonly elements: BodyElement[]
-  readonly statements: BodyPoint[]
-  readonly expressions: BodyPoint[]
-  readonly tables: BodyTable[]
 }

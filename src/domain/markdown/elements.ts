@@ -29,7 +29,8 @@ export function toJsxElement(node: JsxNode, placer: Placer): BodyElement {
     if (typeof value === 'string') return { name, value, isExpression: false }
     return { name, isExpression: value !== null && value !== undefined }
   })
-  return { name: node.name ?? '', form: 'element', attributes, ...placer.at(node) }
+  const { line, column } = placer.at(node)
+  return { name: node.name ?? '', form: 'element', attributes, line, column }
 }
 
 function isEndMark({ name, attributes }: UnplacedElement): boolean {
@@ -66,7 +67,8 @@ function placeInOrder(
     const tags = /^[a-z][\w-]*$/.test(name)
       ? placer.matches(node, new RegExp(`<${name}(?![\\w-])`, 'gi'))
       : []
-    return { ...element, ...(tags[count] ?? placer.at(node)) }
+    const { line, column } = tags[count] ?? placer.at(node)
+    return { ...element, line, column }
   })
 }
 

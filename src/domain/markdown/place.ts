@@ -12,9 +12,12 @@ export function createPlacer({ body, bodyLine }: Entry<unknown>): Placer {
   const sourceOf = (node: MarkdownNode): string =>
     body.slice(startOf(node), node.position?.end.offset ?? 0)
   return {
-    at: (node) => toPoint(startOf(node)),
+    at: (node) => ({ ...toPoint(startOf(node)), text: sourceOf(node) }),
     matches: (node, pattern) =>
-      [...sourceOf(node).matchAll(pattern)].map(({ index }) => toPoint(startOf(node) + index)),
+      [...sourceOf(node).matchAll(pattern)].map(({ index, 0: text }) => ({
+        ...toPoint(startOf(node) + index),
+        text,
+      })),
   }
 }
 
@@ -24,9 +27,14 @@ export interface BodyPoint {
   readonly column: number
 }
 
+/** A piece of a body, as it is written. */
+export interface BodyExcerpt extends BodyPoint {
+  readonly text: string
+}
+
 export interface Placer {
   /** Where a node begins. */
-  readonly at: (node: MarkdownNode) => BodyPoint
+  readonly at: (node: MarkdownNode) => BodyExcerpt
   /** Where a global pattern matches in the source of a node. */
-  readonly matches: (node: MarkdownNode, pattern: RegExp) => readonly BodyPoint[]
+  readonly matches: (node: MarkdownNode, pattern: RegExp) => readonly BodyExcerpt[]
 }

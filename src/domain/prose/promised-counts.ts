@@ -3,7 +3,7 @@ import { levelOf } from './blocks.ts'
 import type { Block } from './blocks.ts'
 
 /** “以下四个方面：” and the like, each with how many headings or entries of one list follow it. */
-export function findPromises(blocks: readonly Block[]): Promise[] {
+export function findPromises(blocks: readonly Block[]): Announcement[] {
   return blocks.flatMap((block, index) => {
     const match = block.kind === 'paragraph' ? announcement.exec(block.text) : null
     const promised = match && readCount(match[1] ?? '')
@@ -51,7 +51,7 @@ function countWhile(
   return count
 }
 
-export interface Promise {
+export interface Announcement {
   readonly block: Block
   readonly offset: number
   readonly words: string

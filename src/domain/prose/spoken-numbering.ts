@@ -23,7 +23,7 @@ function findBreaks(text: string, pattern: RegExp): SpokenBreak[] {
   return breaks
 }
 
-const hanMarker = /(?<=^|[。；;：:，,\s])([一二三四五六七八九十]{1,3})(?:是|要)(?![否])/gu
+const hanMarker = /(?<=^|[。；;：:，,\s])([一二三四五六七八九十]{1,3})(?:是|要)(?!否)/gu
 const digitMarker = /(?<=^|[。；;：:，,\s])(\d{1,2})是/gu
 
 export interface SpokenBreak {

@@ -62,6 +62,15 @@ export function countRatings(
   return unrated === 0 ? rated : [...rated, { label: '未评', count: unrated }]
 }
 
+/** The groups in the order in which they were published, each with its rows by rank. */
+export function toGroups(standings: readonly Standing[]): { group: string; members: Standing[] }[] {
+  const firstLine = (members: readonly Standing[]) =>
+    Math.min(...members.map(({ row }) => row.line))
+  return [...Map.groupBy(standings, ({ row }) => row.group ?? '')]
+    .map(([group, members]) => ({ group, members }))
+    .toSorted((a, b) => firstLine(a.members) - firstLine(b.members))
+}
+
 /** One unit is one row; a row whose unit is unknown is known by its printed names. */
 export function keyOf(row: RankingTableRow): string {
   return row.unitId ?? `${row.group ?? ''}\n${row.name}`

@@ -57,22 +57,28 @@ function merge(marks: readonly Mark[]): Mark[] {
   return merged
 }
 
+/** From the beginning of the sentence or clause to the end of a sentence; whole lines only. */
 function toWindow(text: string, { from, to }: Mark): Mark {
-  const before = text.slice(Math.max(0, from - contextBefore), from)
-  const sentence = Math.max(
-    ...Array.from(before.matchAll(endPattern), ({ index }) => index + 1),
-    -1,
-  )
-  const start =
-    sentence === -1 ? Math.max(0, from - contextBefore) : from - before.length + sentence
-  const after = text.slice(to, start + excerptLength)
-  const end = after.length + to >= text.length ? text.length : to + lastEnd(after)
-  return { from: skipSpace(text, start), to: Math.max(end, to) }
+  const start = from - leadLength(text.slice(Math.max(0, from - contextBefore), from), from)
+  const rest = text.slice(start, Math.max(to, start + excerptLength))
+  const least = Math.max(to - start, shortestExcerpt)
+  const lineEnd = rest.indexOf('\n', least)
+  if (lineEnd !== -1) return { from: skipSpace(text, start), to: start + lineEnd }
+  if (start + rest.length >= text.length) return { from: skipSpace(text, start), to: text.length }
+  const ends = endsOf(rest, sentenceEnd).filter((end) => end >= least)
+  return { from: skipSpace(text, start), to: start + (ends.at(-1) ?? rest.length) }
 }
 
-function lastEnd(after: string): number {
-  const ends = Array.from(after.matchAll(endPattern), ({ index }) => index + 1)
-  return ends.at(-1) ?? after.length
+/** How much of what stands before the match is shown. */
+function leadLength(before: string, from: number): number {
+  const sentence = endsOf(before, sentenceEnd).at(-1)
+  if (sentence !== undefined) return before.length - sentence
+  if (before.length === from) return from
+  return before.length - (endsOf(before, clauseEnd)[0] ?? 0)
+}
+
+function endsOf(text: string, pattern: RegExp): number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index + 1)
 }
 
 function skipSpace(text: string, offset: number): number {
@@ -105,11 +111,13 @@ function toParts(text: string, marks: readonly Mark[]): ExcerptPart[] {
   return [...parts, { text: text.slice(done), isMatch: false }].filter((part) => part.text !== '')
 }
 
-const contextBefore = 40
-// Two to three lines on a phone.
+const contextBefore = 50
+// Two to three lines on a phone; no less than one.
 const excerptLength = 110
+const shortestExcerpt = 30
 const endMarks = '。！？；\n'
-const endPattern = new RegExp(`[${endMarks}]`, 'g')
+const sentenceEnd = /[。！？；\n]/g
+const clauseEnd = /[，、：]/g
 
 type Row = ReturnType<typeof toSymbols>
 

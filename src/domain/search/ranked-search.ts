@@ -3,37 +3,46 @@ import { toQueryWords } from './pairs.ts'
 
 /**
  * Finds what holds the phrase or all terms as typed, and apart from that what only holds the words
- * in them: all of them, or as many as any entry does, but no fewer than half.
+ * in them.
  */
 export async function searchRanked(query: SearchQuery, index: SearchIndex): Promise<RankedHits> {
-  const isByDate = index.order === 'date'
   const phraseHits = await findRow(query.phrase, index)
   const termHits = query.terms.length > 1 ? await findAll(query.terms, index) : []
   const united = unite(phraseHits, termHits)
-  const matches = isByDate ? byScore(united) : united
-  const loose = without(await findSimilar(query, matches.length, index), matches)
-  return { matches, loose }
+  const matches = index.order === 'date' ? byScore(united) : united
+  const similar = await findSimilar(query.words, matches.length, index)
+  return { matches, loose: without(similar.hits, matches), looseWords: similar.words }
 }
 
-/** Looser results are worth their time only where exact ones are few. */
-const enoughHits = 10
-
+/**
+ * What holds all words that stand anywhere; and where exact results are few, what holds some of
+ * them, as long as these tell more than the missing ones: 川口 without 社区, not 社区 without 川口.
+ */
 async function findSimilar(
-  { words }: SearchQuery,
+  words: readonly SymbolRow[],
   matchCount: number,
   index: SearchIndex,
-): Promise<Hit[]> {
-  if (words.length < 2) return []
-  const found = await Promise.all(words.map((word) => findRow(word, index)))
-  const covered = countWords(found, index)
-  const whole = covered.filter(({ count }) => count === words.length)
-  if (matchCount + whole.length >= enoughHits) return byScore(whole)
-  const partial = covered.filter(({ count }) => count < words.length)
-  const best = Math.max(Math.ceil(words.length / 2), ...partial.map(({ count }) => count))
-  return unite(
-    byScore(whole),
-    byScore(partial.filter(({ count }) => count === best)),
-  )
+): Promise<{ hits: Hit[]; words: SymbolRow[] }> {
+  if (words.length < 2) return { hits: [], words: [] }
+  const searched = await Promise.all(words.map((word) => searchWord(word, index)))
+  const found = searched.filter(({ hits }) => hits.length > 0)
+  const total = found.reduce((sum, { weight }) => sum + weight, 0)
+  const covered = coverWords(found, index)
+  const whole = covered.filter(({ count }) => count === found.length)
+  const partial = covered.filter(({ count, weight }) => count < found.length && weight > total / 2)
+  const isEnough = matchCount + whole.length >= enoughHits
+  return {
+    hits: isEnough ? byScore(whole) : unite(byScore(whole), byScore(partial)),
+    words: found.map(({ word }) => word),
+  }
+}
+
+const enoughHits = 10
+
+/** The fewer entries hold a word, the more it tells (inverse document frequency). */
+async function searchWord(word: SymbolRow, index: SearchIndex): Promise<FoundWord> {
+  const hits = await findRow(word, index)
+  return { word, hits, weight: Math.log(1 + index.size / Math.max(1, hits.length)) }
 }
 
 /**
@@ -51,24 +60,23 @@ async function findRow(row: SymbolRow, index: SearchIndex): Promise<Hit[]> {
 }
 
 async function findAll(rows: readonly SymbolRow[], index: SearchIndex): Promise<Hit[]> {
-  const found = await Promise.all(rows.map((row) => findRow(row, index)))
-  const whole = countWords(found, index).filter(({ count }) => count === rows.length)
-  return byScore(whole)
+  const found = await Promise.all(rows.map((row) => searchWord(row, index)))
+  return byScore(coverWords(found, index).filter(({ count }) => count === rows.length))
 }
 
 /** Of each entry, how many of the words it holds; its place is that of its most telling word. */
-function countWords(found: readonly (readonly Hit[])[], { order }: SearchIndex): CoveredHit[] {
+function coverWords(found: readonly FoundWord[], { order }: SearchIndex): CoveredHit[] {
   const covered = new Map<string, CoveredHit>()
-  for (const hit of found.flat()) {
-    const known = covered.get(hit.id) ?? { ...hit, count: 0, score: 0, top: -1 }
-    const isTop = hit.score > known.top
-    covered.set(hit.id, {
-      id: hit.id,
-      count: known.count + 1,
-      score: order === 'date' ? hit.score : known.score + hit.score,
-      top: isTop ? hit.score : known.top,
-      place: isTop ? hit.place : known.place,
-    })
+  for (const { hits, weight } of [...found].sort((a, b) => b.weight - a.weight)) {
+    for (const hit of hits) {
+      const known = covered.get(hit.id) ?? { ...hit, count: 0, weight: 0, score: 0 }
+      covered.set(hit.id, {
+        ...known,
+        count: known.count + 1,
+        weight: known.weight + weight,
+        score: order === 'date' ? hit.score : known.score + hit.score,
+      })
+    }
   }
   return [...covered.values()]
 }
@@ -89,6 +97,8 @@ function byScore<T extends Hit>(hits: readonly T[]): T[] {
 
 /** One built index with its filters and its order chosen. */
 export interface SearchIndex {
+  /** How many entries it holds. */
+  readonly size: number
   readonly order: SearchOrder
   readonly find: (words: readonly string[], how: 'in-order' | 'any-order') => Promise<Hit[]>
 }
@@ -104,12 +114,20 @@ export interface Hit {
   readonly place: number
 }
 
+interface FoundWord {
+  readonly word: SymbolRow
+  readonly hits: readonly Hit[]
+  readonly weight: number
+}
+
 interface CoveredHit extends Hit {
   readonly count: number
-  readonly top: number
+  readonly weight: number
 }
 
 export interface RankedHits {
   readonly matches: readonly Hit[]
   readonly loose: readonly Hit[]
+  /** The words that were found apart from each other. */
+  readonly looseWords: readonly SymbolRow[]
 }

@@ -10,20 +10,31 @@ export function parseSearchQuery(text: string): SearchQuery {
   }
 }
 
-/**
- * Words of one character (的, 在, 村) say too little to search by, unless there are no others.
- * Intl.Segmenter is missing from Firefox before 125; there each term counts as one word.
- */
+/** Words of one character (的, 在, 村) say too little to search by, unless there are no others. */
 function toWords(terms: readonly string[]): SymbolRow[] {
   const rows = toRows(terms.flatMap(segment))
   const telling = rows.filter((row) => row.length > 1)
   return telling.length > 0 ? telling : rows
 }
 
+/**
+ * The words of a term, and every pair of neighbours among those that the dictionary cuts into single
+ * characters, because it does not know them (低保, 川口).
+ * Intl.Segmenter is missing from Firefox before 125; there each term counts as one word.
+ */
 function segment(term: string): string[] {
   if (!('Segmenter' in Intl)) return [term]
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-  return Array.from(segmenter.segment(term), ({ segment: word }) => word)
+  const parts = Array.from(segmenter.segment(term), ({ segment: part }) => part)
+  const pairs = parts.slice(1).flatMap((part, index) => {
+    const before = parts[index] ?? ''
+    return isSingle(before) && isSingle(part) ? [before + part] : []
+  })
+  return [...parts, ...pairs]
+}
+
+function isSingle(part: string): boolean {
+  return toQuerySymbols(part).length === 1
 }
 
 function toRows(texts: readonly string[]): SymbolRow[] {

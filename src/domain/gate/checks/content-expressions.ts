@@ -10,13 +10,13 @@ export const contentExpressions: Check = {
   *find(corpus) {
     for (const entry of listEntries(corpus)) {
       const { expressions, elements } = getBodyFacts(entry)
-      const valued = elements.filter(({ attributes }) =>
-        attributes.some(({ isExpression }) => isExpression),
-      )
-      for (const { line, column } of [...expressions, ...valued]) {
+      const valued = elements
+        .filter(({ attributes }) => attributes.some(({ isExpression }) => isExpression))
+        .map(({ line, column, name }) => ({ line, column, text: `<${name}> 的属性` }))
+      for (const { line, column, text } of [...expressions, ...valued]) {
         yield {
           place: { file: entry.file, line, column },
-          what: '花括号里的内容会被当作代码',
+          what: `“${text}”用了花括号`,
           mend: '换成圆括号，或直接写出内容；组件的属性值用引号',
         }
       }

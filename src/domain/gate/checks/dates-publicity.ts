@@ -68,7 +68,7 @@ function* listObjectionFaults({ objection }: Affair, from: string, to: string): 
       what: '有公示期，没有写向谁提异议',
       mend: '补上 objection：受理电话、地点和截止日期',
     }
-  } else if (objection.until < from || objection.until > to) {
+  } else if (from <= to && (objection.until < from || objection.until > to)) {
     yield {
       path: ['objection', 'until'],
       what: `公示期是 ${from} 至 ${to}，提异议的截止日期是 ${objection.until}`,

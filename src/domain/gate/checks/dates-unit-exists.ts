@@ -4,7 +4,7 @@ export const unitExists: Check = {
   code: 'D012',
   severity: 'warning',
   title: '单位那时不存在',
-  why: '撤销了的单位不会再公开，多半是填错了单位。',
+  why: '单位设立以前和撤销以后都不会公开，多半是填错了单位。',
   *find({ affairs, summaries, policies, units }) {
     const byId = new Map(units.map(({ data }) => [data.id, data]))
     const acts = [

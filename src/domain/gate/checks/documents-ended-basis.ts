@@ -18,7 +18,7 @@ export const endedBasis: Check = {
         if (inForce.includes(basis.validity)) continue
         yield {
           place: { file, path: ['relations', index] },
-          what: `依据的 ${target} ${basis.since ?? ''} 起已经${basis.validity}`,
+          what: `依据的 ${target} 已经${basis.validity}（${basis.since ?? ''}）`,
           mend: '改为依据现行的文件；本文件也不再执行的，写上 effectiveTo',
         }
       }

@@ -44,7 +44,7 @@ function listTables({ data }: AffairEntry, { tables }: Corpus) {
     ...data.tables.map((table) => `data/affairs/${table.data}`),
     ...data.attachments.map(({ file }) => `data/${file}`),
   ]
-  return files.flatMap((file) => tables.get(file) ?? [])
+  return [...new Set(files)].flatMap((file) => tables.get(file) ?? [])
 }
 
 interface NameColumn {

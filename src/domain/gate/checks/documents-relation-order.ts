@@ -14,7 +14,7 @@ export const relationOrder: Check = {
         if (other === undefined || other.signedOn <= data.signedOn) continue
         yield {
           place: { file, path: ['relations', index] },
-          what: `${data.signedOn} 成文的文件，${relationNames[kind]}的文件 ${other.signedOn} 才成文`,
+          what: `${data.signedOn} 成文，它${relationNames[kind]}的 ${target ?? ''} 到 ${other.signedOn} 才成文`,
           mend: '把关系写到后来的那份文件里，或改正写错的成文日期',
         }
       }

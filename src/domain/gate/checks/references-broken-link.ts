@@ -3,7 +3,7 @@ import { listEntries } from '#domain/gate/list-entries.ts'
 import { parseAddress } from '#domain/links/address.ts'
 import { listPagePaths } from '#domain/links/page-paths.ts'
 import { getBodyFacts } from '#domain/markdown/body-facts.ts'
-import type { BodyLink } from '#domain/markdown/body-facts.ts'
+import type { BodyLink } from '#domain/markdown/links.ts'
 import { findClosest } from '#domain/text/edit-distance.ts'
 
 export const brokenLink: Check = {

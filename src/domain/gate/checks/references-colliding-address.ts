@@ -38,7 +38,7 @@ function* findInKind(corpus: Corpus, kind: EntryKind): Generator<Problem> {
 }
 
 function reserved(place: Place, id: string): Problem {
-  return { place, what: `“${id}”是列表页的网址`, mend: '换一个编号，例如在前面加上单位和事项' }
+  return { place, what: `“${id}”留给列表页用`, mend: '换一个编号，例如在前面加上单位和事项' }
 }
 
 function* findRepeatedPeriods({ file, data }: Corpus['rankings'][number]): Generator<Problem> {

@@ -10,10 +10,15 @@ export const unknownId: Check = {
   why: '指向不存在的编号，页面会缺一块，链接会打不开。',
   *find(corpus) {
     for (const { place, kind, id } of findReferences(corpus)) {
-      if (corpus.knownIds[kind].has(id)) continue
+      if (corpus.knownIds[kind].has(id) || isFileMissing(corpus, kind)) continue
       yield { place, what: `没有编号为“${id}”的${names[kind]}`, mend: suggest(corpus, kind, id) }
     }
   },
+}
+
+/** That is reported once, and not again wherever the file is referred to. */
+function isFileMissing({ files }: Corpus, kind: RecordKind): boolean {
+  return homes[kind].endsWith('.csv') && !files.includes(homes[kind])
 }
 
 function suggest(corpus: Corpus, kind: RecordKind, id: string): string {

@@ -1,0 +1,90 @@
+import type { Table, TableRow } from '#domain/corpus.ts'
+import { sumExactly } from './sum.ts'
+import { findSummableColumns, readCell, sortRows } from './table-rows.ts'
+import type { SortedRow } from './table-rows.ts'
+
+/**
+ * The totals of a table that are not the sums of their parts. A 小计 takes the rows since the last
+ * total, a 合计 those since the last 合计, a 总计 all; one that stands first takes what follows.
+ */
+export function findTotalFaults(table: Table): TotalFault[] {
+  const rows = sortRows(table)
+  const columns = findSummableColumns(table)
+  return [
+    ...rows.flatMap((total, index) => {
+      if (total.role !== 'total') return []
+      const parts = partsOf(rows, index, total.level)
+      return columns.flatMap((column) => judgeTotal(total.row, parts, column))
+    }),
+    ...findCrossFaults(table, columns),
+  ]
+}
+
+/** What a total row states in a column, by the column's name; only for a table with one 合计. */
+export function findGrandTotals(table: Table): ReadonlyMap<string, number> {
+  const totals = sortRows(table).filter(({ role, level }) => role === 'total' && level >= 2)
+  const [only, ...others] = totals
+  if (only === undefined || others.length > 0) return new Map()
+  return new Map(
+    findSummableColumns(table).flatMap((column) => {
+      const value = readCell(only.row, column)
+      return typeof value === 'number' ? [[column, value] as const] : []
+    }),
+  )
+}
+
+function partsOf(rows: readonly SortedRow[], index: number, level: number): readonly SortedRow[] {
+  const above = rows.slice(0, index)
+  const before = above.findLastIndex((row) => row.role === 'total' && row.level >= level)
+  const own = above.slice(before + 1)
+  if (own.some(({ role }) => role === 'part')) return own
+  const below = rows.slice(index + 1)
+  const end = below.findIndex((row) => row.role === 'total' && row.level >= level)
+  return end === -1 ? below : below.slice(0, end)
+}
+
+function judgeTotal(total: TableRow, parts: readonly SortedRow[], column: string): TotalFault[] {
+  const stated = readCell(total, column)
+  const summed = addUp(parts, column, ['part'])
+  if (typeof stated !== 'number' || summed === undefined || summed === stated) return []
+  // A ledger may carry what was there before in its column of income.
+  if (addUp(parts, column, ['part', 'opening']) === stated) return []
+  return [{ line: total.line, column, stated, summed }]
+}
+
+/** Undefined where nothing is stated, or something cannot be added. */
+function addUp(
+  rows: readonly SortedRow[],
+  column: string,
+  roles: readonly SortedRow['role'][],
+): number | undefined {
+  const cells = rows.filter(({ role }) => roles.includes(role)).map(({ row }) => readCell(row, column))
+  if (cells.includes('text')) return undefined
+  const values = cells.filter((cell) => typeof cell === 'number')
+  return values.length === 0 ? undefined : sumExactly(values)
+}
+
+/** A column 合计 beside its parts; what its parts are shows where most rows agree. */
+function findCrossFaults(table: Table, columns: readonly string[]): TotalFault[] {
+  return columns.flatMap((column, index) => {
+    const parts = columns.slice(0, index)
+    if (!crossTotal.test(column) || parts.length < 2) return []
+    const judged = table.rows.flatMap((row) => {
+      const stated = readCell(row, column)
+      const values = parts.map((part) => readCell(row, part)).filter((cell) => typeof cell === 'number')
+      if (typeof stated !== 'number' || values.length === 0) return []
+      return [{ line: row.line, column, stated, summed: sumExactly(values) }]
+    })
+    const wrong = judged.filter(({ stated, summed }) => stated !== summed)
+    return wrong.length * 2 < judged.length ? wrong : []
+  })
+}
+
+const crossTotal = /^(?:合计|总计|小计|共计)(?:[（(].*[）)])?$/u
+
+export interface TotalFault {
+  readonly line: number
+  readonly column: string
+  readonly stated: number
+  readonly summed: number
+}

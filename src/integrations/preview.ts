@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import type { Connect, ViteDevServer } from 'vite'
+import { withoutFaultyEntries } from '#domain/gate/without-faulty-entries.ts'
+import { toPublicFiles } from '#domain/public-files.ts'
+import { readEnvironment } from '#loaders/environment.ts'
+import { type GateResult, runGate } from '#loaders/gate-fs.ts'
+import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
+
+/** Where the page asks for the gate's issues. */
+const issuesPath = '/@gate.json'
+// An editor writes a file in several steps; one look after the last is enough.
+const settleMs = 150
+
+/**
+ * Makes the development server a preview for an author: every saved file is checked and shown at
+ * once, its issues in the page. What is faulty is left out of the preview, as it would be refused.
+ */
+export function servePreview(server: ViteDevServer, refresh: () => Promise<void>): void {
+  const { root } = readEnvironment()
+  let gate = check(root)
+  server.middlewares.use(toPath(server, issuesPath), (_request, response) => {
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.end(JSON.stringify(gate.issues))
+  })
+  server.middlewares.use(serveDataFiles(root, () => gate))
+  server.watcher.add([join(root, 'content'), join(root, 'data')])
+  onSettledChange(server, root, async () => {
+    gate = check(root)
+    await refresh()
+    server.ws.send({ type: 'full-reload' })
+  })
+}
+
+function check(root: string): GateResult {
+  const gate = runGate(root, { now: readEnvironment().now, release: false })
+  setSharedCorpus(root, withoutFaultyEntries(gate.corpus, gate.issues))
+  return gate
+}
+
+function onSettledChange(server: ViteDevServer, root: string, run: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(join(root, 'content')) && !file.startsWith(join(root, 'data'))) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void run(), settleMs)
+  })
+}
+
+/** The files that the build would copy into the site. */
+function serveDataFiles(root: string, getGate: () => GateResult): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = decodeURIComponent(request.url ?? '').replace(/^\//, '')
+    if (!toPublicFiles(getGate().corpus).includes(path)) {
+      next()
+      return
+    }
+    createReadStream(join(root, path)).pipe(response)
+  }
+}
+
+function toPath(server: ViteDevServer, path: string): string {
+  return server.config.base.replace(/\/$/, '') + path
+}
