@@ -70,7 +70,15 @@ const noClock = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/', 'content/', 'data/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'node_modules/',
+    'tests/fixtures/',
+    'content/',
+    'data/',
+  ]),
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -97,6 +105,11 @@ export default defineConfig(
     ...tseslint.configs.disableTypeChecked,
   },
   {
+    // To typescript-eslint an imported `.astro` file has no type; `astro check` knows it.
+    files: ['src/components/content/content-components.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
     files: ['**/*.test.ts', 'tests/**/*.ts'],
     rules: {
       // A describe block is a list of cases, not a function to be kept short.
@@ -104,7 +117,10 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['scripts/**/*.mjs', '*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['scripts/**/*.mjs', '*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
   ...Object.keys(forbiddenLayers).map(layerRule),
   noClock,
 )

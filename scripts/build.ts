@@ -3,7 +3,7 @@ import { readEnvironment } from '#loaders/environment.ts'
 
 const { passes } = await buildPortal(readEnvironment(), {
   release: process.argv.includes('--release'),
-  annotate: process.env['GITHUB_ACTIONS'] === 'true',
+  annotate: process.env.GITHUB_ACTIONS === 'true',
   log: (line) => {
     console.log(line)
   },

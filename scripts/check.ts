@@ -11,6 +11,6 @@ if (process.argv.includes('--json')) {
   console.log(JSON.stringify(issues, null, 2))
 } else {
   console.log(formatReport(issues))
-  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(formatGithubAnnotations(issues))
+  if (process.env.GITHUB_ACTIONS === 'true') console.log(formatGithubAnnotations(issues))
 }
 process.exitCode = passes ? 0 : 1

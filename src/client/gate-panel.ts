@@ -13,7 +13,7 @@ class GatePanel extends HTMLElement {
     const details = document.createElement('details')
     details.open = issues.some(({ severity }) => severity === 'error')
     const summary = document.createElement('summary')
-    summary.textContent = `发布闸门　${formatCounts(issues)}`
+    summary.textContent = `发布闸门 ${formatCounts(issues)}`
     const list = document.createElement('ul')
     list.append(...issues.map(toItem))
     details.append(summary, list)
@@ -26,7 +26,7 @@ function toItem(issue: Issue): HTMLLIElement {
   const place = document.createElement('code')
   place.textContent = `${issue.file}:${issue.line}:${issue.column}`
   const severity = severityNames[issue.severity]
-  item.append(place, ` ${severity} ${issue.code}　${issue.message} 怎么改：${issue.hint}`)
+  item.append(place, ` ${severity} ${issue.code} ${issue.message} 怎么改：${issue.hint}`)
   return item
 }
 

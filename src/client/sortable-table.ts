@@ -57,7 +57,7 @@ type Order = 'ascending' | 'descending'
 
 /** Numbers start with the largest, words with the first. */
 function nextOrder(head: HTMLElement): Order | undefined {
-  const first: Order = head.dataset['sort'] === 'number' ? 'descending' : 'ascending'
+  const first: Order = head.dataset.sort === 'number' ? 'descending' : 'ascending'
   const second: Order = first === 'descending' ? 'ascending' : 'descending'
   const current = head.getAttribute('aria-sort')
   if (current === null) return first

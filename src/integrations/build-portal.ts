@@ -52,7 +52,7 @@ function createStepLogger(log: (line: string) => void): Step {
   return async (name, run) => {
     const start = performance.now()
     const result = await run()
-    log(`${name}　${((performance.now() - start) / 1000).toFixed(1)} 秒`)
+    log(`${name} ${((performance.now() - start) / 1000).toFixed(1)} 秒`)
     return result
   }
 }

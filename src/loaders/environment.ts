@@ -17,9 +17,9 @@ export interface Environment {
  */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   return {
-    root: resolve(env['PORTAL_ROOT'] ?? '.'),
-    out: resolve(env['PORTAL_OUT'] ?? 'dist'),
-    now: toShanghaiInstant(readClock(env['PORTAL_NOW'])),
+    root: resolve(env.PORTAL_ROOT ?? '.'),
+    out: resolve(env.PORTAL_OUT ?? 'dist'),
+    now: toShanghaiInstant(readClock(env.PORTAL_NOW)),
   }
 }
 

@@ -21,7 +21,7 @@ export function loadRows<T extends z.ZodObject>(
   if (!root.files.includes(kind.file)) return { records: [], ids: new Set(), problems: [] }
   const { table, problems } = loadTable(root, kind.file)
   const read = readRows(kind.schema, table)
-  const ids = table.rows.map((row) => ({ id: row.cells['id'] ?? '', line: row.line }))
+  const ids = table.rows.map((row) => ({ id: row.cells.id ?? '', line: row.line }))
   return {
     records: read.rows,
     ids: new Set(ids.map(({ id }) => id)),

@@ -23,5 +23,5 @@ export function hasSharedCorpus(root: string): boolean {
 }
 
 const key = Symbol.for('gongkailan.corpora')
-const holder = globalThis as { [key]?: Map<string, Corpus> }
+const holder = globalThis as typeof globalThis & { [key]: Map<string, Corpus> | undefined }
 const shared = (holder[key] ??= new Map<string, Corpus>())

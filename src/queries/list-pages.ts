@@ -1,12 +1,10 @@
+import { facetsOf, monthsOf, yearsOf } from '#domain/notices/by-year.ts'
 import {
-  facetsOf,
   type ListView,
-  monthsOf,
   toFacetView,
   toKindView,
   toMonthView,
   toYearView,
-  yearsOf,
 } from '#domain/notices/list-view.ts'
 import type { DatedKind } from '#domain/paths.ts'
 import { noticeQueries } from './notices.ts'

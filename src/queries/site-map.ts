@@ -1,6 +1,6 @@
 import { kindNames } from '#domain/kind-names.ts'
 import type { Link } from '#domain/link.ts'
-import { facetsOf, yearsOf } from '#domain/notices/list-view.ts'
+import { facetsOf, monthsOf, yearsOf } from '#domain/notices/by-year.ts'
 import {
   cataloguePath,
   type DatedKind,
@@ -16,7 +16,6 @@ import {
   toYearPath,
   unitsPath,
 } from '#domain/paths.ts'
-import { monthsOf } from '#domain/notices/list-view.ts'
 import { noticeQueries } from './notices.ts'
 import { getRankingOverviews } from './rankings.ts'
 import { getSite } from './site.ts'

@@ -2,7 +2,7 @@ import type { Chart, Series } from '#charts/chart.ts'
 import type { DrawnChart } from '#charts/condense.ts'
 import { formatWithShare } from '#charts/format-value.ts'
 import { findHeader } from '#charts/layout/header.ts'
-import { findBarPitch, findRowLayout } from '#charts/layout/rows.ts'
+import { findBarPitch, findBarShift, findRowLayout } from '#charts/layout/rows.ts'
 import type { RowLayout } from '#charts/layout/rows.ts'
 import { findLengths, findShares } from '#charts/shares.ts'
 import { createHiddenAxis, createLegend, createOptions, pickFrame } from './config.ts'
@@ -20,7 +20,11 @@ export function configureBars(drawn: DrawnChart): ChartJsConfig {
       datasets: chart.series.map((series) => createDataset(drawn, layout, series)),
     },
     options: createOptions(
-      { frame: centreBars(layout, stacked ? 1 : chart.series.length), legend: listLegend(chart) },
+      {
+        // Chart.js puts bars in the middle of their rows.
+        frame: { ...pickFrame(layout), top: layout.top + findBarShift(layout, chart) },
+        legend: listLegend(chart),
+      },
       {
         indexAxis: 'y',
         interaction: { mode: 'index', axis: 'y', intersect: false },
@@ -51,12 +55,4 @@ function createDataset({ chart, rows }: DrawnChart, layout: RowLayout, series: S
     categoryPercentage: (barsInRow * pitch) / layout.rowHeight,
     barPercentage: layout.barHeight / pitch,
   }
-}
-
-/** Chart.js puts bars in the middle of their rows; where labels stand above, the rows move down. */
-function centreBars(layout: RowLayout, barsInRow: number) {
-  const gap = findBarPitch(layout) - layout.barHeight
-  const bars = barsInRow * findBarPitch(layout) - gap
-  const below = layout.rowHeight - layout.barTop - bars
-  return { ...pickFrame(layout), top: layout.top + (layout.barTop - below) / 2 }
 }

@@ -18,7 +18,7 @@ export function formatRowNote(chart: Chart, row: number): string {
 
 /** What the numbers are counted in, as a table says it above its right corner. */
 export function formatUnitNote({ unit, kind, series, dimension }: Chart): string {
-  if (kind === 'scatter') return `每点一个${dimension}`
+  if (kind === 'scatter') return `每个点是一个${dimension}`
   const length = kind === 'structure' && series.length > 1 ? '，条长为占比' : ''
   return unit === '' ? '' : `单位：${unit}${length}`
 }

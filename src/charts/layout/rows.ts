@@ -17,7 +17,7 @@ export function findRowLayout(drawn: DrawnChart): RowLayout {
     ...shape,
     top,
     plotHeight,
-    height: top + plotHeight,
+    height: top + plotHeight + Math.max(0, findBarShift(shape, chart)),
     domain: chart.kind === 'stacked' ? findStackDomain(chart) : findDomain(listLengths(chart)),
   }
 }
@@ -103,8 +103,15 @@ export const aboveHeight = 1.5
 export const baselineDrop = 0.35
 
 /** From the top of one bar to the top of the next in its row, in em. */
-export function findBarPitch({ barHeight }: RowLayout): number {
+export function findBarPitch({ barHeight }: RowShape): number {
   return barHeight + barGap
+}
+
+/** How far the bars of a row stand below its middle, in em: labels above them push them down. */
+export function findBarShift(shape: RowShape, { kind, series }: Chart): number {
+  const barsInRow = kind === 'stacked' ? 1 : series.length
+  const bars = barsInRow * findBarPitch(shape) - barGap
+  return shape.barTop + bars / 2 - shape.rowHeight / 2
 }
 
 /** In em where not said otherwise. */

@@ -17,7 +17,7 @@ export function findScatterLayout(chart: Chart): ScatterLayout {
   const acrossAxis = createAxis(keepKnown(across?.values ?? []), chart.unit, true)
   const upAxis = createAxis(keepKnown(up?.values ?? []), chart.unit, true)
   const header = findHeader(chart)
-  const top = header.height + lineHeight
+  const top = header.height + lineHeight + 0.3
   const left = measureWidest(upAxis.texts) + axisGap
   const plotShare = findPlotShare(left, right, minimumWidth)
   const points = listPoints(chart)

@@ -23,7 +23,7 @@ function readWhole(chart: Chart, series: Series): string {
 }
 
 function readBands(chart: Chart, series: Series, { count, high, low }: Extremes): string[] {
-  if (count === 1 && series.values.length === 1) return []
+  if (count === 1) return []
   if (high.value === low.value) {
     return high.value === 0 ? [] : [`各项${sayBand(chart, series, high)}`]
   }

@@ -7,7 +7,7 @@ import { getColour } from './paint.ts'
 import { findAcross, findDown } from './scatter-scale.ts'
 import { createText } from './text.ts'
 
-/** Draws the points of one group, a little transparent, because some lie on each other. */
+/** Draws the points of one group, each with a thin edge, because some lie on each other. */
 export function drawGroup(chart: Chart, layout: ScatterLayout, group: number): string {
   const href = `#${getMarkId(chart.id, group)}`
   const points = layout.points
@@ -21,11 +21,8 @@ export function drawGroup(chart: Chart, layout: ScatterLayout, group: number): s
         'data-value': `${across} ${up}`,
       })
     })
-  return createElement(
-    'g',
-    { fill: getColour(group), 'fill-opacity': pointOpacity, 'data-series': getGroupKey(group) },
-    ...points,
-  )
+  const paint = { fill: getColour(group), stroke: 'var(--chart-paper,#fff)' }
+  return createElement('g', { ...paint, 'data-series': getGroupKey(group) }, ...points)
 }
 
 /** Writes the names of those points of a group that have a label. */
@@ -42,5 +39,3 @@ export function drawNames(layout: ScatterLayout, group: number): string {
     ? ''
     : createElement('g', { 'data-label-of': getGroupKey(group) }, ...texts)
 }
-
-const pointOpacity = 0.8

@@ -8,7 +8,8 @@ export function findSummableColumns(table: Table): string[] {
 
 /** The rows of a table, each as part, total or neither. */
 export function sortRows(table: Table): SortedRow[] {
-  const texts = table.columns.filter((name) => !isNumeric(table, name))
+  // What a row is stands in front; further texts are reasons and remarks.
+  const texts = table.columns.filter((name) => !isNumeric(table, name)).slice(0, 2)
   const labels = table.rows.map((row) => texts.map((name) => bareLabel(row.cells[name] ?? '')))
   const hasWhole = labels.some((each) => each.some((label) => whole.test(label)))
   return table.rows.map((row, index) => ({ row, ...roleOf(labels[index] ?? [], hasWhole) }))
@@ -50,11 +51,13 @@ const blank = /^(?:|[-—–－/／]+|无)$/
 const notSummed =
   /序号|编号|年份|年度|日期|时间|期限|电话|证号|余额|结余|结存|累计|单价|标准|均|率|占比|比例|比重|百分|[%％]|名次|排名|等次|年龄|元[/／]/u
 const grand = /^总(?:合)?计$/u
-const whole = /^(?:(?:全[区县镇乡村社街]?\p{Script=Han}{0,3}|本[年月季期]))?(?:合计|共计|合计数|计)$/u
+const whole =
+  /^(?:(?:全[区县镇乡村社街]?\p{Script=Han}{0,3}|本[年月季期]))?(?:合计|共计|合计数|计)$/u
 const partial = /小计$/u
 const named = /.(?:合计|共计)$/u
 const opening = /^(?:期初|年初|上[年月季期])(?:余额|结余|结转|结存)/u
-const aside = /^其中|累计$|平均|[人户]均|占比|比例|[%％]|同期|同比|环比|增减|结余|余额|结存/u
+const aside =
+  /^其中|^(?:上年|去年)?同期|^[同环]比|累计$|^(?:平均|[人户]均|占比|比例|比重)|^(?:期末|年末|本[年月季期])?(?:余额|结余|结存)$/u
 
 export interface SortedRow extends RowRole {
   readonly row: TableRow

@@ -58,7 +58,9 @@ function addUp(
   column: string,
   roles: readonly SortedRow['role'][],
 ): number | undefined {
-  const cells = rows.filter(({ role }) => roles.includes(role)).map(({ row }) => readCell(row, column))
+  const cells = rows
+    .filter(({ role }) => roles.includes(role))
+    .map(({ row }) => readCell(row, column))
   if (cells.includes('text')) return undefined
   const values = cells.filter((cell) => typeof cell === 'number')
   return values.length === 0 ? undefined : sumExactly(values)
@@ -71,7 +73,9 @@ function findCrossFaults(table: Table, columns: readonly string[]): TotalFault[]
     if (!crossTotal.test(column) || parts.length < 2) return []
     const judged = table.rows.flatMap((row) => {
       const stated = readCell(row, column)
-      const values = parts.map((part) => readCell(row, part)).filter((cell) => typeof cell === 'number')
+      const values = parts
+        .map((part) => readCell(row, part))
+        .filter((cell) => typeof cell === 'number')
       if (typeof stated !== 'number' || values.length === 0) return []
       return [{ line: row.line, column, stated, summed: sumExactly(values) }]
     })

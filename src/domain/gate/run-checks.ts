@@ -40,7 +40,7 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
     (a, b) =>
       compareText(a.file, b.file) ||
       a.line - b.line ||
-      compareText(String(a.column), String(b.column)) ||
+      compareColumns(a.column, b.column) ||
       compareText(a.code, b.code) ||
       compareText(a.message, b.message),
   )
@@ -49,6 +49,11 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 function toPosition(place: Place, locate: Locate): Pick<Issue, 'line' | 'column'> {
   if ('path' in place) return locate(place.file, place.path)
   return { line: place.line, column: place.column ?? 1 }
+}
+
+function compareColumns(a: Issue['column'], b: Issue['column']): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  return compareText(String(a), String(b))
 }
 
 // Code-unit order: the same on every machine, whatever its locale.

@@ -15,7 +15,7 @@ export function parseAddress(written: string): Address {
  * before they look for a scheme (URL Standard, basic URL parser).
  */
 function dropIgnored(url: string): string {
-  return url.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '').replace(/[\t\n\r]/g, '')
+  return url.replace(/^[^!-\u{10ffff}]+|[^!-\u{10ffff}]+$/gu, '').replace(/[\t\n\r]/g, '')
 }
 
 function decode(path: string): string {

@@ -31,7 +31,7 @@ function toFault(error: unknown, bodyLine: number): BodyFault {
 
 function explain(reason: string): string {
   if (/expression|brace/.test(reason)) return '花括号不成对，或里面不能运行'
-  if (/clos/.test(reason)) return '标签没有成对关闭'
+  if (reason.includes('clos')) return '标签没有成对关闭'
   if (reason.includes('`<`') || reason.includes('before name')) return '“<”后面不是完整的标签'
   return '写法不符合 MDX 的语法'
 }

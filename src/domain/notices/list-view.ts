@@ -1,7 +1,9 @@
 import { formatMonth } from '#domain/format/day.ts'
 import { kindNames } from '#domain/kind-names.ts'
-import { type DatedKind, toFacetPath, toListPath, toMonthPath, toYearPath } from '#domain/paths.ts'
+import { type DatedKind, toListPath, toMonthPath, toYearPath } from '#domain/paths.ts'
 import type { Crumb } from '#domain/site-view.ts'
+import { groupByMonth, isInYear, yearOf } from './by-year.ts'
+import { type FilterGroup, toYearFilter, toYearFilters } from './list-filters.ts'
 import type { Notice } from './notice.ts'
 
 /** A list of notices as a page shows it: what it is, how it can be narrowed, its rows in sections. */
@@ -12,18 +14,6 @@ export interface ListView {
   readonly crumbs: readonly Crumb[]
   readonly filters: readonly FilterGroup[]
   readonly sections: readonly ListSection[]
-}
-
-export interface FilterGroup {
-  readonly label: string
-  readonly links: readonly FilterLink[]
-}
-
-export interface FilterLink {
-  readonly name: string
-  readonly path: string
-  readonly count: number
-  readonly isCurrent: boolean
 }
 
 export interface ListSection {
@@ -93,29 +83,6 @@ export function toFacetView(
   }
 }
 
-/** The years in which there is something, newest first. */
-export function yearsOf(notices: readonly Notice[]): string[] {
-  return [...new Set(notices.map(yearOf))].toSorted().toReversed()
-}
-
-/** The months in which there is something, `YYYY-MM`, newest first. */
-export function monthsOf(notices: readonly Notice[]): string[] {
-  return groupByMonth(notices).map(([month]) => month)
-}
-
-/** The facets under which a year's entries are filed, the fullest first. */
-export function facetsOf(
-  notices: readonly Notice[],
-  year: string,
-): { id: string; name: string; count: number }[] {
-  const groups = Map.groupBy(notices.filter(isInYear(year)), ({ facet }) => facet.id)
-  return [...groups.values()]
-    .flatMap((members) =>
-      members[0] === undefined ? [] : [{ ...members[0].facet, count: members.length }],
-    )
-    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-}
-
 function toFrame(
   kind: DatedKind,
   notices: readonly Notice[],
@@ -123,43 +90,6 @@ function toFrame(
   crumbs: readonly Crumb[],
 ): Pick<ListView, 'kind' | 'title' | 'count' | 'crumbs'> {
   return { kind, title, count: notices.length, crumbs: [{ name: '首页', path: '/' }, ...crumbs] }
-}
-
-function toYearFilters(
-  kind: DatedKind,
-  notices: readonly Notice[],
-  year: string,
-  facetId: string | undefined,
-): FilterGroup[] {
-  const all = {
-    name: '全部',
-    path: toYearPath(kind, year),
-    count: notices.filter(isInYear(year)).length,
-  }
-  const facets = facetsOf(notices, year).map(({ id, name, count }) => ({
-    name,
-    path: toFacetPath(kind, year, id),
-    count,
-    isCurrent: id === facetId,
-  }))
-  return [
-    toYearFilter(kind, notices, year),
-    { label: '分类', links: [{ ...all, isCurrent: facetId === undefined }, ...facets] },
-  ]
-}
-
-function toYearFilter(
-  kind: DatedKind,
-  notices: readonly Notice[],
-  current: string | undefined,
-): FilterGroup {
-  const links = yearsOf(notices).map((year) => ({
-    name: `${year}年`,
-    path: toYearPath(kind, year),
-    count: notices.filter(isInYear(year)).length,
-    isCurrent: year === current,
-  }))
-  return { label: '年份', links }
 }
 
 function toMonthSections(kind: DatedKind, notices: readonly Notice[]): ListSection[] {
@@ -171,18 +101,6 @@ function toMonthSections(kind: DatedKind, notices: readonly Notice[]): ListSecti
         ? { path: toMonthPath(kind, month), count: ofMonth.length }
         : undefined,
   }))
-}
-
-function groupByMonth(notices: readonly Notice[]): [string, Notice[]][] {
-  return [...Map.groupBy(notices, ({ publishedAt }) => publishedAt.slice(0, 'YYYY-MM'.length))]
-}
-
-function isInYear(year: string): (notice: Notice) => boolean {
-  return (notice) => yearOf(notice) === year
-}
-
-function yearOf({ publishedAt }: Notice): string {
-  return publishedAt.slice(0, 'YYYY'.length)
 }
 
 function kindCrumb(kind: DatedKind): Crumb {

@@ -28,7 +28,11 @@ function countFollowing(blocks: readonly Block[], from: number): number | undefi
   const next = blocks[from]
   if (next === undefined) return undefined
   if (next.kind === 'item') {
-    return countWhile(blocks, from, (block) => block.kind === 'item' || block.kind === 'continuation')
+    return countWhile(
+      blocks,
+      from,
+      (block) => block.kind === 'item' || block.kind === 'continuation',
+    )
   }
   const level = levelOf(next)
   if (level === 0) return undefined

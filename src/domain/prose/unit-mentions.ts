@@ -52,7 +52,9 @@ function findMisspelt(
     for (let length = longestStem; length >= 3; length -= 1) {
       const name = text.slice(Math.max(0, index - length), index) + end
       if (known.has(name)) return []
-      const usual = toWildcards(name, end).map((key) => misspelt.get(key)).find(isText)
+      const usual = toWildcards(name, end)
+        .map((key) => misspelt.get(key))
+        .find(isText)
       if (usual !== undefined && isHan(name)) return [{ name, offset: index - length, usual }]
     }
     return []
@@ -82,7 +84,8 @@ const neighbour =
   /(?:街道|社区|镇|乡|村)(?:、|和|与|以及)(\p{Script=Han}{2,4}?(?:社区|村))(?=[、，。；：）和与等的]|$)/gu
 
 // 乡镇 together, and what nothing else could follow: 镇区, 乡政府 and 街道两旁 are words of their own.
-const otherKind = /乡镇(?![区村政上级干企])|街道(?=办|[、，。；：）]|$)|(?:镇|乡)(?=[、，。；：）]|$)/gu
+const otherKind =
+  /乡镇(?![区村政上级干企])|街道(?=办|[、，。；：）]|$)|(?:镇|乡)(?=[、，。；：）]|$)/gu
 
 /** Words that gather places instead of naming one. */
 const collective =

@@ -2,6 +2,8 @@ import type { Table, TableRow } from '#domain/corpus.ts'
 import { parsePlainNumber } from '#domain/figures/plain-number.ts'
 import type { Ranking, RankingColumn } from '#schemas/ranking.ts'
 import type { Unit } from '#schemas/unit.ts'
+import { findHeaderFaults, findRepeatedRows } from './ranking-faults.ts'
+import type { RankingFault } from './ranking-faults.ts'
 import { createUnitResolver } from './resolve-unit.ts'
 import type { Resolution } from './resolve-unit.ts'
 
@@ -23,7 +25,7 @@ export function readRankingTable(
     faults: [
       ...findHeaderFaults(ranking.columns, table.columns),
       ...read.flatMap(({ faults }) => faults),
-      ...findRepeatedRows(rows, layout),
+      ...findRepeatedRows(rows, layout.unit ?? layout.name ?? ''),
     ],
   }
 }
@@ -69,36 +71,6 @@ function toUnitFaults(found: Resolution, { line }: TableRow, layout: Layout): Ra
     case 'ambiguous':
       return [{ kind: 'ambiguous-unit', line, column, text, candidates: found.candidates }]
   }
-}
-
-function findHeaderFaults(
-  declared: readonly RankingColumn[],
-  actual: readonly string[],
-): RankingFault[] {
-  const keys = declared.map(({ key }) => key)
-  const missing = keys
-    .filter((key) => !actual.includes(key))
-    .map((key) => ({ kind: 'missing-column' as const, line: 1, column: key, text: '' }))
-  const unknown = actual
-    .filter((key) => key !== '' && !keys.includes(key))
-    .map((key) => ({ kind: 'unknown-column' as const, line: 1, column: key, text: key }))
-  return [...missing, ...unknown]
-}
-
-/** One unit stands in one row; rows whose unit is unknown are compared by group and name. */
-function findRepeatedRows(rows: readonly RankingTableRow[], layout: Layout): RankingFault[] {
-  const column = layout.unit ?? layout.name ?? ''
-  const firstLines = new Map<string, number>()
-  return rows.flatMap((row): RankingFault[] => {
-    if (row.name === '') return []
-    const key = row.unitId ?? JSON.stringify([row.group, row.name])
-    const firstLine = firstLines.get(key)
-    if (firstLine === undefined) {
-      firstLines.set(key, row.line)
-      return []
-    }
-    return [{ kind: 'repeated-row', line: row.line, column, text: row.name, firstLine }]
-  })
 }
 
 function toLayout(columns: readonly RankingColumn[]): Layout {
@@ -161,23 +133,3 @@ export interface RankingTableRow {
   readonly rating?: string
   readonly note?: string
 }
-
-export type RankingFault = {
-  readonly line: number
-  /** The column's key. */
-  readonly column: string
-  /** What stands in the cell. */
-  readonly text: string
-} & (
-  | {
-      readonly kind:
-        | 'missing-column'
-        | 'unknown-column'
-        | 'not-a-number'
-        | 'no-name'
-        | 'unknown-group'
-        | 'unknown-unit'
-    }
-  | { readonly kind: 'ambiguous-unit'; readonly candidates: readonly Unit[] }
-  | { readonly kind: 'repeated-row'; readonly firstLine: number }
-)

@@ -59,14 +59,21 @@ function merge(marks: readonly Mark[]): Mark[] {
 
 /** From the beginning of the sentence or clause to the end of a sentence; whole lines only. */
 function toWindow(text: string, { from, to }: Mark): Mark {
-  const start = from - leadLength(text.slice(Math.max(0, from - contextBefore), from), from)
-  const rest = text.slice(start, Math.max(to, start + excerptLength))
+  const before = text.slice(toCharacter(text, Math.max(0, from - contextBefore)), from)
+  const start = from - leadLength(before, from)
+  const rest = text.slice(start, toCharacter(text, Math.max(to, start + excerptLength)))
   const least = Math.max(to - start, shortestExcerpt)
   const lineEnd = rest.indexOf('\n', least)
   if (lineEnd !== -1) return { from: skipSpace(text, start), to: start + lineEnd }
   if (start + rest.length >= text.length) return { from: skipSpace(text, start), to: text.length }
   const ends = endsOf(rest, sentenceEnd).filter((end) => end >= least)
   return { from: skipSpace(text, start), to: start + (ends.at(-1) ?? rest.length) }
+}
+
+/** The offset, or the next one if it lies inside a character of two units. */
+function toCharacter(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset)
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset
 }
 
 /** How much of what stands before the match is shown. */

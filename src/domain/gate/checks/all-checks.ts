@@ -2,8 +2,10 @@ import type { Check } from '#domain/gate/check.ts'
 import { contentChecks } from './content-all.ts'
 import { dateChecks } from './dates-all.ts'
 import { documentChecks } from './documents-all.ts'
+import { figureChecks } from './figures-all.ts'
 import { referenceChecks } from './references-all.ts'
 import { releaseChecks } from './release-all.ts'
+import { textChecks } from './text-all.ts'
 
 /** Every check of the gate; a new one is a file beside this and a line in the list of its group. */
 export const allChecks: readonly Check[] = [
@@ -11,5 +13,7 @@ export const allChecks: readonly Check[] = [
   ...contentChecks,
   ...dateChecks,
   ...documentChecks,
+  ...figureChecks,
+  ...textChecks,
   ...releaseChecks,
 ]

@@ -62,7 +62,9 @@ function explain(label: string, { part, whole, stated, actual, isClose }: Percen
   }
   return {
     what: `“${label}”写 ${stated}%，${part} ÷ ${whole} = ${actual}%`,
-    mend: isClose ? `四舍五入应写 ${actual}%` : `改正百分比（${actual}%），或者改正 ${part} 和 ${whole}`,
+    mend: isClose
+      ? `四舍五入应写 ${actual}%`
+      : `改正百分比（${actual}%），或者改正 ${part} 和 ${whole}`,
     severity: isClose ? ('warning' as const) : ('error' as const),
   }
 }

@@ -1,7 +1,11 @@
 import type { Check } from '#domain/gate/check.ts'
 import { decimalsOf, sumExactly } from '#domain/figures/sum.ts'
 import { sumsToHundred } from '#domain/figures/percent.ts'
-import { listFiguredEntries, placeOfFigure, severityOfFigures } from '#domain/gate/figured-entries.ts'
+import {
+  listFiguredEntries,
+  placeOfFigure,
+  severityOfFigures,
+} from '#domain/gate/figured-entries.ts'
 import type { Figure } from '#schemas/figure.ts'
 
 export const figureShares: Check = {

@@ -9,9 +9,10 @@ export const missingFile: Check = {
   title: '表格或附件不存在',
   why: '居民点开会是空的。',
   *find(corpus) {
+    const files = new Set(corpus.files)
     for (const use of findFileUses(corpus)) {
       if (use.target === undefined) yield unsafePath(use)
-      else if (!corpus.files.includes(use.target)) yield missing(use, use.target, corpus.files)
+      else if (!files.has(use.target)) yield missing(use, use.target, corpus.files)
     }
   },
 }

@@ -4,8 +4,4 @@ import { releaseDemo } from './release-demo.ts'
 import { releasePlaceholders } from './release-placeholders.ts'
 
 /** Release builds, in the order of their codes. */
-export const releaseChecks: readonly Check[] = [
-  releasePlaceholders,
-  releaseDemo,
-  demoUnmarked,
-]
+export const releaseChecks: readonly Check[] = [releasePlaceholders, releaseDemo, demoUnmarked]

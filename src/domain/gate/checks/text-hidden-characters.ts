@@ -37,7 +37,7 @@ function* rawTextsOf(corpus: Corpus): Generator<Text> {
 // Controls but tab and line break, soft hyphen, zero-width and bidirectional marks, line and
 // paragraph separators, object and replacement characters, and the private use areas.
 const hidden =
-  /[\p{Cc}\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\p{Co}](?<![\t\n\r])/gu
+  /(?![\t\n\r])(?:[\p{Cc}\p{Co}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd]|\u034f)/gu
 
 function toProblem(text: string, character: string, index: number, place: Problem['place']) {
   const around = text.slice(Math.max(0, index - 4), index)

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { testHead } from '#charts/testing/heads.ts'
+import { createUnitFigureCharts } from './unit-figures.ts'
+
+const head = { id: 'figures', title: '城关社区', source: testHead.source }
+
+function createFigure(key: string, unit: string, period: string, value: number) {
+  return { key, label: `${key}数`, unit, period, value }
+}
+
+function listKeys(...figures: ReturnType<typeof createFigure>[]): string[][] {
+  return createUnitFigureCharts(head, figures).map(({ series }) => series.map(({ key }) => key))
+}
+
+describe('the figures of a unit over the years', () => {
+  it('share a chart where unit and order of magnitude are the same', () => {
+    expect(
+      listKeys(
+        createFigure('persons', '人', '2025', 1276),
+        createFigure('members', '人', '2025', 700),
+        createFigure('volunteers', '人', '2025', 12),
+        createFigure('households', '户', '2025', 900),
+      ),
+    ).toEqual([['persons', 'members'], ['households'], ['volunteers']])
+  })
+
+  it('are at most three lines to a chart', () => {
+    const figures = ['a', 'b', 'c', 'd'].map((key) => createFigure(key, '人', '2025', 10))
+    expect(listKeys(...figures)).toEqual([['a', 'b', 'c'], ['d']])
+  })
+
+  it('of a half-year and of a year are not on one axis', () => {
+    expect(
+      listKeys(createFigure('a', '人', '2025', 10), createFigure('a', '人', '2025-H1', 6)),
+    ).toEqual([['a'], ['a']])
+  })
+
+  it('have an id of their own, a title and the periods in order', () => {
+    const [chart] = createUnitFigureCharts(head, [
+      createFigure('a', '户', '2026', 117),
+      createFigure('a', '户', '2024', 128),
+    ])
+    expect(chart).toMatchObject({
+      id: 'figures-1',
+      title: '城关社区：a数',
+      unit: '户',
+      categories: ['2024年', '2025年', '2026年'],
+      series: [{ values: [128, null, 117] }],
+    })
+  })
+
+  it('are no chart where there are none', () => {
+    expect(createUnitFigureCharts(head, [])).toEqual([])
+  })
+})
