@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content'
+import { parsePeriod } from '#domain/days/period.ts'
 import type { UnitFigure } from '#domain/units/unit-figure.ts'
 import { once } from './once.ts'
 
@@ -22,9 +23,8 @@ export async function getUnitFigures(unitId: string): Promise<UnitFigure[]> {
     period,
     value: figure.value,
   }))
-  const series = Map.groupBy(
-    rows,
-    ({ key, unit, period }) => `${key}\n${unit}\n${period.length}\n${period.at(5) ?? ''}`,
+  const series = Map.groupBy(rows, ({ key, unit, period }) =>
+    [key, unit, parsePeriod(period)?.kind].join('\n'),
   )
   return [...series.values()]
     .filter((members) => new Set(members.map(({ period }) => period)).size > 1)

@@ -116,7 +116,7 @@ describe('a long list', () => {
 })
 
 function holds(kind: ChartKind, check: (chart: Chart) => void): void {
-  fc.assert(fc.property(arbitraryChart(kind), check), { numRuns: 60 })
+  fc.assert(fc.property(arbitraryChart(kind), check), { numRuns: 40 })
 }
 
 function createBars(values: readonly Value[]): Chart {

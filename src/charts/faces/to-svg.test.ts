@@ -50,7 +50,7 @@ describe('the drawing', () => {
     const groups = findElements(parseSvg(toSvg(ratings)), 'g').filter(
       ({ attributes }) => attributes['data-series'] !== undefined,
     )
-    expect(groups.map(({ attributes }) => attributes['fill'])).toEqual([
+    expect(groups.map(({ attributes }) => attributes.fill)).toEqual([
       'var(--chart-1,#2F6DB5)',
       'url(#ratings-p1)',
       'url(#ratings-p2)',
@@ -60,18 +60,14 @@ describe('the drawing', () => {
 
   it('tells lines apart by dash and mark, and breaks them where nothing is known', () => {
     const svg = parseSvg(toSvg(trend))
-    const lines = findElements(svg, 'path').filter(
-      ({ attributes }) => attributes['fill'] === 'none',
-    )
+    const lines = findElements(svg, 'path').filter(({ attributes }) => attributes.fill === 'none')
     expect(lines.map(({ attributes }) => attributes['stroke-dasharray'])).toEqual([
       undefined,
       '7 4',
       '2 4',
     ])
-    for (const { attributes } of lines) expect(attributes['d']?.match(/M/g)).toHaveLength(2)
-    expect(new Set(findElements(svg, 'use').map(({ attributes }) => attributes['href'])).size).toBe(
-      3,
-    )
+    for (const { attributes } of lines) expect(attributes.d?.match(/M/g)).toHaveLength(2)
+    expect(new Set(findElements(svg, 'use').map(({ attributes }) => attributes.href)).size).toBe(3)
   })
 
   it('needs no style attribute, which the content security policy forbids', () => {

@@ -64,11 +64,11 @@ function placeTexts(
   return element.children.flatMap((child) => {
     const { attributes } = child
     if (child.name !== 'text') {
-      const isPlot = child.name === 'svg' && attributes['viewBox'] === undefined
-      return placeTexts(child, origin + (isPlot ? readLength(attributes['x']) : 0))
+      const isPlot = child.name === 'svg' && attributes.viewBox === undefined
+      return placeTexts(child, origin + (isPlot ? readLength(attributes.x) : 0))
     }
     const width = measureText(child.text)
-    const at = origin + readLength(attributes['x']) + readLength(attributes['dx'])
+    const at = origin + readLength(attributes.x) + readLength(attributes.dx)
     const before =
       { start: 0, middle: width / 2, end: width }[attributes['text-anchor'] ?? 'start'] ?? 0
     return [{ text: child.text, left: at - before, right: at - before + width }]

@@ -11,6 +11,6 @@ describe('a legend', () => {
   it('leaves room for the unit in its first row only', () => {
     const names = ['社区居委会成员', '村委会成员']
     expect(placeLegend(names, 0).map(({ top }) => top)).toEqual([0, 0])
-    expect(placeLegend(names, 5).map(({ top }) => top)).toEqual([0, legendRowHeight])
+    expect(placeLegend(names, 6).map(({ top }) => top)).toEqual([0, legendRowHeight])
   })
 })

@@ -1,6 +1,7 @@
 import type { Chart, Series } from '#charts/chart.ts'
 import { formatShare, formatValue } from '#charts/format-value.ts'
 import { findShares } from '#charts/shares.ts'
+import { measureText, minimumWidth } from './measure.ts'
 
 /** What stands at the end of a bar: 85, or with its share 45（41.7%）. */
 export function formatBarText(chart: Chart, series: Series, row: number): string {
@@ -9,11 +10,19 @@ export function formatBarText(chart: Chart, series: Series, row: number): string
   return share === null || share === undefined ? text : `${text}（${formatShare(share)}）`
 }
 
-/** What stands beside a stacked row, part by part: 优 9, 良 0, 差 3, with a full-width space between. */
-export function formatRowNote(chart: Chart, row: number): string {
-  return chart.series
-    .map(({ label, values }) => `${label} ${formatValue(values[row] ?? null, chart)}`)
-    .join('\u3000')
+/**
+ * What stands beside or below the name of a stacked row, part by part: 优 9, 良 0, 差 3, with a
+ * full-width space between; as many lines as it needs.
+ */
+export function formatRowNotes(chart: Chart, row: number): string[] {
+  const lines: string[] = []
+  for (const { label, values } of chart.series) {
+    const part = `${label} ${formatValue(values[row] ?? null, chart)}`
+    const joined = [...lines.slice(-1), part].join('\u3000')
+    if (lines.length > 0 && measureText(joined) <= minimumWidth) lines.splice(-1, 1, joined)
+    else lines.push(part)
+  }
+  return lines
 }
 
 /** What the numbers are counted in, as a table says it above its right corner. */

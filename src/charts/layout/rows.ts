@@ -5,7 +5,7 @@ import { findPlotShare } from './frame.ts'
 import type { Domain, Frame } from './frame.ts'
 import { findHeader } from './header.ts'
 import { measureText, measureWidest, minimumWidth } from './measure.ts'
-import { formatBarText, formatRowNote } from './row-texts.ts'
+import { formatBarText, formatRowNotes } from './row-texts.ts'
 
 /** Where the rows of a chart of bars lie, their labels and their values. */
 export function findRowLayout(drawn: DrawnChart): RowLayout {
@@ -46,18 +46,21 @@ function findBarShape(drawn: DrawnChart): RowShape {
 }
 
 function findStackedShape({ chart }: DrawnChart): RowShape {
-  const fits = chart.categories.every(
-    (label, row) => measureText(label) + 1 + measureText(formatRowNote(chart, row)) <= minimumWidth,
-  )
-  const barTop = fits ? aboveHeight : aboveHeight * 2
+  const notes = chart.categories.map((_, row) => formatRowNotes(chart, row))
+  const isBeside = notes.every(([first = '', ...rest], row) => {
+    const width = measureText(chart.categories[row] ?? '') + 1 + measureText(first)
+    return rest.length === 0 && width <= minimumWidth
+  })
+  const noteLines = isBeside ? 0 : Math.max(0, ...notes.map(({ length }) => length))
+  const barTop = aboveHeight * (1 + noteLines)
   return {
-    mode: fits ? 'above' : 'twoLines',
+    mode: isBeside ? 'above' : 'aboveNotes',
     left: 0,
     plotShare: 100,
     labelRight: 0,
-    barHeight: 1.1,
+    barHeight: stackHeight,
     barTop,
-    rowHeight: barTop + 1.1 + rowGap,
+    rowHeight: barTop + stackHeight + rowGap,
   }
 }
 
@@ -95,6 +98,7 @@ const textGap = 0.5
 const labelGap = 0.7
 const leastPlot = 6
 const rowGap = 0.8
+const stackHeight = 1.1
 const barGap = 0.15
 /** The height of a line of text above its bars, in em. */
 export const aboveHeight = 1.5
@@ -121,8 +125,8 @@ export interface RowLayout extends Frame, RowShape {
 }
 
 interface RowShape {
-  /** Labels stand beside their bars, above them, or above their notes where both need a line. */
-  readonly mode: 'beside' | 'above' | 'twoLines'
+  /** Labels stand beside their bars, above them, or above their notes where these need lines of their own. */
+  readonly mode: 'beside' | 'above' | 'aboveNotes'
   readonly left: number
   readonly plotShare: number
   /** Where labels beside their bars end. */

@@ -1,6 +1,6 @@
 import type { DrawnChart } from '#charts/condense.ts'
 import { findHeader } from '#charts/layout/header.ts'
-import { formatRowNote } from '#charts/layout/row-texts.ts'
+import { formatRowNotes } from '#charts/layout/row-texts.ts'
 import { aboveHeight, baselineDrop, findRowLayout } from '#charts/layout/rows.ts'
 import type { RowLayout } from '#charts/layout/rows.ts'
 import { drawBars } from './bars.ts'
@@ -43,9 +43,8 @@ function drawLabels({ chart, rows }: DrawnChart, layout: RowLayout): string[] {
     if (layout.mode === 'beside')
       return [createText(label, layout.labelRight, middle, { anchor: 'end' })]
     const name = createText(label, 0, top + aboveBaseline)
-    return chart.kind === 'stacked'
-      ? [name, drawNote(formatRowNote(chart, row), layout, top)]
-      : [name]
+    if (chart.kind !== 'stacked') return [name]
+    return [name, ...drawNotes(formatRowNotes(chart, row), layout, top)]
   })
 }
 
@@ -53,10 +52,12 @@ function drawLeftOut(text: string, baseline: number): string {
   return createElement('g', { 'fill-opacity': secondaryOpacity }, createText(text, 0, baseline))
 }
 
-function drawNote(note: string, { mode }: RowLayout, top: number): string {
-  return mode === 'twoLines'
-    ? createText(note, 0, top + aboveHeight + aboveBaseline)
-    : createText(note, '100%', top + aboveBaseline, { anchor: 'end' })
+function drawNotes(notes: readonly string[], { mode }: RowLayout, top: number): string[] {
+  return notes.map((note, line) =>
+    mode === 'aboveNotes'
+      ? createText(note, 0, top + aboveHeight * (line + 1) + aboveBaseline)
+      : createText(note, '100%', top + aboveBaseline, { anchor: 'end' }),
+  )
 }
 
 /** From the top of a line of text above its bars to its baseline, in em. */
