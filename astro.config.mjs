@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { portal } from '#integrations/portal.ts'
@@ -13,8 +14,20 @@ export default defineConfig({
   trailingSlash: 'always',
   // Nothing inline: the content security policy allows no inline style or script.
   build: { inlineStylesheets: 'never' },
+  // An official text is published as it was typed: no quotes or dots are made prettier.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx(), portal()],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // @astrojs/mdx marks its modules with "use astro:head-inject", which only Astro reads.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+        },
+      },
+    },
+  },
 })
