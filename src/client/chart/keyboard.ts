@@ -67,7 +67,7 @@ function showPoint(chart: Chart, at: Place | undefined): void {
   const active = at && isDrawn ? [{ datasetIndex: at.dataset, index: at.index }] : []
   chart.setActiveElements(active)
   chart.tooltip?.setActiveElements(active, { x: element?.x ?? 0, y: element?.y ?? 0 })
-  chart.update('none')
+  chart.update()
 }
 
 function countPoints(chart: Chart, dataset: number): number {

@@ -43,7 +43,7 @@ function createToggle(box: HTMLElement, chart: Chart, key: string, index: number
     const dataset = chart.data.datasets[index]
     if (dataset) dataset.data = isShown ? shown : []
     for (const part of own) part.toggleAttribute('data-off', !isShown)
-    chart.update('none')
+    chart.update()
     return isShown
   }
 }

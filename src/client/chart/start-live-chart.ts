@@ -32,7 +32,8 @@ export function startLiveChart(box: HTMLElement, stage: HTMLElement, config: Cha
   watchTheme(() => {
     paintDatasets(config, svg)
     Object.assign(chart.options.plugins?.tooltip ?? {}, createTooltip(config, svg))
-    chart.update('none')
+    // Not in mode 'none', in which Chart.js keeps the options that its elements share.
+    chart.update()
   })
 }
 

@@ -2,7 +2,6 @@ import { createElement } from './elements.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { createRow } from './result-row.ts'
 import type { BlockingFilter, Outcome } from './run-search.ts'
-import type { FilterKey } from './search-state.ts'
 import { toDropText, toLooseNote, toTriedText, wording } from './wording.ts'
 
 /** The list of results: a page of rows at a time, exact ones first, looser ones under their heading. */
@@ -24,30 +23,21 @@ export class ResultsView {
     return { entries, matchCount: Math.min(matches.length, count) }
   }
 
-  show(outcome: Outcome, { entries, matchCount }: PreparedRows, onMore: () => void): void {
+  show(
+    outcome: Outcome,
+    { entries, matchCount }: PreparedRows,
+    drops: readonly FilterToDrop[],
+    onMore: () => void,
+  ): void {
     const rows = entries.map((entry) => createRow(entry, outcome.query, this.#base))
     const total = outcome.matches.length + outcome.loose.length
     this.#root.replaceChildren(
+      ...(total === 0 ? [createElement('p', 'tried', [toTriedText(outcome)])] : []),
+      ...(drops.length === 0 ? [] : [createList('ul', 'drops', drops.map(createDrop))]),
       ...toList(rows.slice(0, matchCount)),
       ...(rows.length > matchCount ? createLooseHead(outcome) : []),
       ...toList(rows.slice(matchCount)),
       ...(rows.length < total ? [createButton(wording.more, 'more', onMore)] : []),
-    )
-  }
-
-  showEmpty(
-    outcome: Outcome,
-    blocking: readonly BlockingFilter[],
-    nameOf: (key: FilterKey) => string,
-  ): void {
-    const drops = blocking.map((filter) => {
-      const button = createButton(toDropText(nameOf(filter.key), filter), '')
-      button.setAttribute('data-filter', filter.key)
-      return createElement('li', '', [button])
-    })
-    this.#root.replaceChildren(
-      createElement('p', 'tried', [toTriedText(outcome)]),
-      ...(drops.length === 0 ? [] : [createElement('ul', 'drops', drops)]),
     )
   }
 
@@ -66,7 +56,18 @@ export class ResultsView {
 }
 
 function toList(rows: readonly HTMLLIElement[]): HTMLElement[] {
-  return rows.length === 0 ? [] : [createElement('ol', 'rows', rows)]
+  return rows.length === 0 ? [] : [createList('ol', 'rows', rows)]
+}
+
+/** A list without bullets is a list to Safari only when it says so. */
+function createList(
+  name: 'ol' | 'ul',
+  className: string,
+  rows: readonly HTMLLIElement[],
+): HTMLElement {
+  const list = createElement(name, className, rows)
+  list.setAttribute('role', 'list')
+  return list
 }
 
 function createLooseHead(outcome: Outcome): HTMLElement[] {
@@ -76,11 +77,22 @@ function createLooseHead(outcome: Outcome): HTMLElement[] {
   ]
 }
 
+function createDrop(filter: FilterToDrop): HTMLLIElement {
+  const button = createButton(toDropText(filter.name, filter), '')
+  button.setAttribute('data-filter', filter.key)
+  return createElement('li', '', [button])
+}
+
 function createButton(text: string, className: string, onClick?: () => void): HTMLButtonElement {
   const button = createElement('button', className, [text])
   button.type = 'button'
   if (onClick !== undefined) button.addEventListener('click', onClick)
   return button
+}
+
+/** A filter that stands in the way, by the name that the reader chose. */
+export interface FilterToDrop extends BlockingFilter {
+  readonly name: string
 }
 
 export interface PreparedRows {

@@ -16,17 +16,17 @@ export async function runSearch(pagefind: OpenPagefind, state: SearchState): Pro
   return { state, query, ...(await searchRanked(query, toSearchIndex(pagefind, state))) }
 }
 
-/** How much there would be without each of the filters; only for those that stand in the way. */
+/** Of the chosen filters, those without which there would be exact results, and how many. */
 export async function findBlockingFilters(
   pagefind: OpenPagefind,
   state: SearchState,
 ): Promise<BlockingFilter[]> {
   const chosen = filterKeys.filter((key) => state.filters[key] !== undefined)
   const counted = chosen.map(async (key) => {
-    const { matches, loose } = await runSearch(pagefind, withoutFilter(state, key))
-    return { key, count: matches.length, looseCount: loose.length }
+    const { matches } = await runSearch(pagefind, withoutFilter(state, key))
+    return { key, count: matches.length }
   })
-  return (await Promise.all(counted)).filter(({ count, looseCount }) => count + looseCount > 0)
+  return (await Promise.all(counted)).filter(({ count }) => count > 0)
 }
 
 /** A search and what it found. */
@@ -38,5 +38,4 @@ export interface Outcome extends RankedHits {
 export interface BlockingFilter {
   readonly key: FilterKey
   readonly count: number
-  readonly looseCount: number
 }

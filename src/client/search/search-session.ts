@@ -5,7 +5,7 @@ import { openPagefind, readIndexSize } from './pagefind-index.ts'
 import type { OpenPagefind } from './pagefind-index.ts'
 import { pageLength, ResultsView } from './results-view.ts'
 import { findBlockingFilters, runSearch } from './run-search.ts'
-import type { Outcome } from './run-search.ts'
+import type { BlockingFilter, Outcome } from './run-search.ts'
 import { createControls } from './search-controls.ts'
 import type { Controls } from './search-controls.ts'
 import { SearchHistory } from './search-history.ts'
@@ -111,25 +111,27 @@ export class SearchSession {
     this.#pagefind ??= openPagefind(this.#indexUrl)
     const pagefind = await this.#pagefind
     const outcome = await runSearch(pagefind, state)
-    if (outcome.matches.length + outcome.loose.length > 0) {
-      await this.#showRows(outcome, isLatest)
+    if (outcome.matches.length > 0) {
+      await this.#show(outcome, [], isLatest)
       return
     }
     await readIndexSize(this.#indexUrl)
-    const blocking = await findBlockingFilters(pagefind, state)
-    if (!isLatest()) return
-    this.#say(toStatusText(outcome))
-    this.#view.showEmpty(outcome, blocking, this.#controls.nameOf)
+    await this.#show(outcome, await findBlockingFilters(pagefind, state), isLatest)
   }
 
-  async #showRows(outcome: Outcome, isLatest: () => boolean): Promise<void> {
+  async #show(
+    outcome: Outcome,
+    blocking: readonly BlockingFilter[],
+    isLatest: () => boolean,
+  ): Promise<void> {
     const rows = await this.#view.prepare(outcome, this.#shown)
     if (!isLatest()) return
     this.#say(toStatusText(outcome))
-    this.#view.show(outcome, rows, () => {
+    const drops = blocking.map((filter) => ({ ...filter, name: this.#controls.nameOf(filter.key) }))
+    this.#view.show(outcome, rows, drops, () => {
       const before = this.#shown
       this.#shown += pageLength
-      void this.#showRows(outcome, isLatest).then(() => {
+      void this.#show(outcome, blocking, isLatest).then(() => {
         this.#view.focusRow(before)
       })
     })

@@ -3,8 +3,8 @@ import type { BlockingFilter, Outcome } from './run-search.ts'
 
 /** Every sentence that the search page says. */
 export const wording = {
-  searching: '正在检索…',
-  failed: '检索没有成功，可能是网络断了。请检查网络后再试。',
+  searching: '正在搜索…',
+  failed: '搜索没有成功，可能是网络断了。请检查网络后再试。',
   retry: '再试一次',
   more: '显示更多',
   looseHeading: '相近的结果',
@@ -34,8 +34,8 @@ export function toTriedText({ query: { phrase, words } }: Outcome): string {
 }
 
 /** The offer to drop a filter that stands in the way. */
-export function toDropText(name: string, { count, looseCount }: BlockingFilter): string {
-  return count > 0 ? `去掉“${name}”，有 ${count} 条` : `去掉“${name}”，有 ${looseCount} 条相近`
+export function toDropText(name: string, { count }: BlockingFilter): string {
+  return `去掉“${name}”，有 ${count} 条`
 }
 
 /** The name of the folded filters on a narrow screen. */

@@ -7,10 +7,9 @@ export function findNamedPeriods(title: string): NamedPeriods {
   const collect = (pattern: RegExp): number[] =>
     [...text.matchAll(pattern)].map(([, number = '']) => toNumber(number))
   return {
-    years: collect(/(?<!\d)((?:19|20)\d{2})(?=年|\D|$)/g),
-    months: collect(
-      /(?<![\d一二三四五六七八九十])(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?!\d)/g,
-    ),
+    years: collect(/(?<!\d)((?:19|20)\d{2})(?=\s*(?:年|[-—–~～至]\s*(?:19|20)\d{2}\s*年))/g),
+    // Only behind a year: 三月三 is a feast, and 7月1日 may lie outside the period.
+    months: collect(/年\s*(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月/g),
     quarters: collect(/第?([1-4一二三四])季度/g),
     halves: [...text.matchAll(/([上下])半年/g)].map(([, half]) => (half === '上' ? 1 : 2)),
   }

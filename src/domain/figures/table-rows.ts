@@ -35,7 +35,7 @@ function isMasked({ cells }: TableRow, column: string): boolean {
 function roleOf(labels: readonly string[], hasWhole: boolean): RowRole {
   if (labels.some((label) => grand.test(label))) return { role: 'total', level: 3 }
   if (labels.some((label) => whole.test(label))) return { role: 'total', level: 2 }
-  if (labels.some((label) => partial.test(label))) return { role: 'total', level: 1 }
+  if (labels.some((label) => label.endsWith("小计"))) return { role: 'total', level: 1 }
   // 收入合计 and 支出合计 are parts of a 合计 where there is one, and otherwise the totals themselves.
   if (labels.some((label) => named.test(label))) return { role: 'total', level: hasWhole ? 1 : 2 }
   if (labels.some((label) => opening.test(label))) return { role: 'opening', level: 0 }
@@ -53,7 +53,6 @@ const notSummed =
 const grand = /^总(?:合)?计$/u
 const whole =
   /^(?:(?:全[区县镇乡村社街]?\p{Script=Han}{0,3}|本[年月季期]))?(?:合计|共计|合计数|计)$/u
-const partial = /小计$/u
 const named = /.(?:合计|共计)$/u
 const opening = /^(?:期初|年初|上[年月季期])(?:余额|结余|结转|结存)/u
 const aside =

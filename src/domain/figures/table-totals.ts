@@ -16,7 +16,7 @@ export function findTotalFaults(table: Table): TotalFault[] {
       const parts = partsOf(rows, index, total.level)
       return columns.flatMap((column) => judgeTotal(total.row, parts, column))
     }),
-    ...findCrossFaults(table, columns),
+    ...findCrossFaults(rows, columns),
   ]
 }
 
@@ -62,26 +62,28 @@ function addUp(
     .filter(({ role }) => roles.includes(role))
     .map(({ row }) => readCell(row, column))
   if (cells.includes('text')) return undefined
-  const values = cells.filter((cell) => typeof cell === 'number')
+  const values = cells.filter(isNumber)
   return values.length === 0 ? undefined : sumExactly(values)
 }
 
 /** A column 合计 beside its parts; what its parts are shows where most rows agree. */
-function findCrossFaults(table: Table, columns: readonly string[]): TotalFault[] {
+function findCrossFaults(rows: readonly SortedRow[], columns: readonly string[]): TotalFault[] {
   return columns.flatMap((column, index) => {
     const parts = columns.slice(0, index)
     if (!crossTotal.test(column) || parts.length < 2) return []
-    const judged = table.rows.flatMap((row) => {
+    const judged = rows.flatMap(({ role, row }) => {
       const stated = readCell(row, column)
-      const values = parts
-        .map((part) => readCell(row, part))
-        .filter((cell) => typeof cell === 'number')
-      if (typeof stated !== 'number' || values.length === 0) return []
+      const values = parts.map((part) => readCell(row, part)).filter(isNumber)
+      if (role !== 'part' || !isNumber(stated) || values.length === 0) return []
       return [{ line: row.line, column, stated, summed: sumExactly(values) }]
     })
     const wrong = judged.filter(({ stated, summed }) => stated !== summed)
     return wrong.length * 2 < judged.length ? wrong : []
   })
+}
+
+function isNumber(cell: number | 'text' | undefined): cell is number {
+  return typeof cell === 'number'
 }
 
 const crossTotal = /^(?:合计|总计|小计|共计)(?:[（(].*[）)])?$/u

@@ -26,13 +26,13 @@ function toFaults(issue: z.core.$ZodIssue, schema: z.ZodObject): ShapeFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(key, issue.path, schema))
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.input === undefined && isAboutValue(issue.code)) {
     return [
       {
         rule: shapeRules.missingField,
         path: issue.path,
         what: `没有填“${field}”`,
-        mend: `补上“${field}”：${describe(schema, issue.path)}`,
+        mend: `补上“${field}”：${describe(schema, issue.path)}${listChoices(issue)}`,
       },
     ]
   }
@@ -54,6 +54,14 @@ function toFaults(issue: z.core.$ZodIssue, schema: z.ZodObject): ShapeFault[] {
       mend: `${issue.code === 'invalid_type' ? typeHint(issue.expected) : issue.message}。${describe(schema, issue.path)}`,
     },
   ]
+}
+
+function isAboutValue(code: string): boolean {
+  return code === 'invalid_type' || code === 'invalid_value'
+}
+
+function listChoices(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_value' ? `可以选：${issue.values.map(String).join('、')}。` : ''
 }
 
 function unknownField(key: string, path: readonly PropertyKey[], schema: z.ZodObject): ShapeFault {

@@ -1,5 +1,5 @@
-import type { Corpus, Entry } from '#domain/corpus.ts'
-import { dayOf } from '#domain/days/day.ts'
+import type { Corpus, RecordKind } from '#domain/corpus.ts'
+import { toGroupFacet, toSummaryKindFacet } from '#domain/facets.ts'
 import {
   cataloguePath,
   dataPath,
@@ -8,6 +8,7 @@ import {
   sitemapPath,
   toDataFilePath,
   toEntryPath,
+  toFacetPath,
   toListPath,
   toMonthPath,
   toPagePath,
@@ -17,27 +18,62 @@ import {
   unitsPath,
 } from '#domain/paths.ts'
 import type { DatedKind } from '#domain/paths.ts'
+import { toPublicFiles } from '#domain/public-files.ts'
 
 /** The paths that content may link to: pages of this corpus and copies of its data files. */
 export function listPagePaths(corpus: Corpus): ReadonlySet<string> {
+  const groups = new Map(corpus.catalogue.map(({ data }) => [data.id, data.group]))
+  // What is only for the wall has no page.
+  const affairs = corpus.affairs.filter(({ data }) => data.scope === 'web')
   return new Set([
     ...standingPaths,
     ...corpus.units.map(({ data }) => toUnitPath(data.id)),
     ...corpus.pages.map(({ id }) => toPagePath(id)),
-    ...listDated('affairs', corpus.affairs.filter(isOnWeb)),
-    ...listDated('policies', corpus.policies),
-    ...listDated('summaries', corpus.summaries),
+    ...affairs.flatMap(({ id, data }) => {
+      const group = groups.get(data.item)
+      const facet = group === undefined ? undefined : toGroupFacet(group).id
+      return listDated('affairs', id, data.publishedAt, facet)
+    }),
+    ...corpus.policies.flatMap(({ id, data }) =>
+      listDated('policies', id, data.publishedAt, data.topic),
+    ),
+    ...corpus.summaries.flatMap(({ id, data }) =>
+      listDated('summaries', id, data.publishedAt, toSummaryKindFacet(data.kind).id),
+    ),
     ...corpus.rankings.flatMap(({ id, data }) => [
       toRankingPath(id),
       ...data.periods.map(({ period }) => toRankingPath(id, period)),
     ]),
-    ...corpus.files.filter(isServed).map((file) => toDataFilePath(file.slice('data/'.length))),
+    ...toPublicFiles(corpus).map((file) => toDataFilePath(file.slice('data/'.length))),
   ])
+}
+
+/** What the paths of records look like that exist but could not be read, and so have no page yet. */
+export function listUnreadPaths(corpus: Corpus): RegExp[] {
+  const kinds: readonly RecordKind[] = [
+    'affairs',
+    'policies',
+    'summaries',
+    'rankings',
+    'pages',
+    'units',
+  ]
+  return kinds.flatMap((kind) => {
+    const read = new Set(
+      corpus[kind].map((record) => ('id' in record ? record.id : record.data.id)),
+    )
+    return [...corpus.knownIds[kind]]
+      .filter((id) => /^[\w-]+$/.test(id) && !read.has(id))
+      .map((id) => new RegExp(`^/${kind}/(?:\\d{4}/)?${id}/`))
+  })
 }
 
 const standingPaths = [
   '/',
   unitsPath,
+  toListPath('affairs'),
+  toListPath('policies'),
+  toListPath('summaries'),
   '/rankings/',
   cataloguePath,
   findingsPath,
@@ -46,22 +82,18 @@ const standingPaths = [
   sitemapPath,
 ]
 
-function listDated(kind: DatedKind, entries: readonly Entry<{ publishedAt: string }>[]): string[] {
+/** An entry's own page and the lists that it stands in. */
+function listDated(
+  kind: DatedKind,
+  id: string,
+  publishedAt: string,
+  facet: string | undefined,
+): string[] {
+  const year = publishedAt.slice(0, 'YYYY'.length)
   return [
-    toListPath(kind),
-    ...entries.flatMap(({ id, data }) => [
-      toYearPath(kind, data.publishedAt.slice(0, 4)),
-      toMonthPath(kind, dayOf(data.publishedAt).slice(0, 'YYYY-MM'.length)),
-      toEntryPath(kind, id, data.publishedAt),
-    ]),
+    toEntryPath(kind, id, publishedAt),
+    toYearPath(kind, year),
+    toMonthPath(kind, publishedAt.slice(0, 'YYYY-MM'.length)),
+    ...(facet === undefined ? [] : [toFacetPath(kind, year, facet)]),
   ]
-}
-
-/** What is only for the wall has no page. */
-function isOnWeb(entry: Corpus['affairs'][number]): boolean {
-  return entry.data.scope === 'web'
-}
-
-function isServed(file: string): boolean {
-  return file.startsWith('data/') && file !== 'data/site.yaml'
 }

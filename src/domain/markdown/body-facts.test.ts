@@ -53,6 +53,7 @@ describe('elements of a body', () => {
     expect(elements.slice(1)).toEqual([
       {
         name: 'b',
+        written: 'b',
         form: 'element',
         attributes: [{ name: 'onclick', value: 'x', isExpression: false }],
         line: 11,
@@ -60,6 +61,7 @@ describe('elements of a body', () => {
       },
       {
         name: 'b',
+        written: 'b',
         form: 'element',
         attributes: [{ name: 'datax', value: 'y', isExpression: false }],
         line: 11,
@@ -82,6 +84,7 @@ describe('elements of a body', () => {
     expect(elements).toEqual([
       {
         name: 'Figure',
+        written: 'Figure',
         form: 'element',
         attributes: [
           { name: 'id', value: 'a', isExpression: false },

@@ -20,6 +20,11 @@ export function findElements(node: HtmlNode, placer: Placer): readonly BodyEleme
   )
 }
 
+/** Tells whether JSX takes the name for a component rather than an HTML element. */
+export function isComponent(name: string): boolean {
+  return /^[A-Z]|\./.test(name)
+}
+
 /** A component or element of an MDX body. */
 export function toJsxElement(node: JsxNode, placer: Placer): BodyElement {
   const attributes = node.attributes.map((attribute) => {
@@ -30,7 +35,8 @@ export function toJsxElement(node: JsxNode, placer: Placer): BodyElement {
     return { name, isExpression: value !== null && value !== undefined }
   })
   const { line, column } = placer.at(node)
-  return { name: node.name ?? '', form: 'element', attributes, line, column }
+  const name = node.name ?? ''
+  return { name, written: name, form: 'element', attributes, line, column }
 }
 
 function isEndMark({ name, attributes }: UnplacedElement): boolean {
@@ -67,8 +73,9 @@ function placeInOrder(
     const tags = /^[a-z][\w-]*$/.test(name)
       ? placer.matches(node, new RegExp(`<${name}(?![\\w-])`, 'gi'))
       : []
-    const { line, column } = tags[count] ?? placer.at(node)
-    return { ...element, line, column }
+    const tag = tags[count]
+    const { line, column } = tag ?? placer.at(node)
+    return { ...element, written: tag?.text.slice(1) ?? name, line, column }
   })
 }
 
@@ -91,6 +98,8 @@ function createElement(name: string, form: BodyElement['form']): UnplacedElement
 export interface BodyElement extends BodyPoint {
   /** As written in JSX; lower case in HTML; empty for what has no name. */
   readonly name: string
+  /** The name as it is written; HTML does not tell capitals from small letters. */
+  readonly written: string
   /** `unfinished` is a tag that swallows what follows it. */
   readonly form: 'element' | 'comment' | 'unfinished'
   readonly attributes: readonly BodyAttribute[]
@@ -104,6 +113,6 @@ export interface BodyAttribute {
   readonly isExpression: boolean
 }
 
-type UnplacedElement = Omit<BodyElement, 'line' | 'column'>
+type UnplacedElement = Omit<BodyElement, 'written' | 'line' | 'column'>
 type HtmlNode = Extract<MarkdownNode, { type: 'html' }>
 type JsxNode = MdxJsxFlowElement | MdxJsxTextElement

@@ -41,10 +41,11 @@ function markerOf(block: Block): Marker | undefined {
   return undefined
 }
 
+// “6、7月份” is two months and no sixth entry; “2、7月31日” is the second one.
 const styles = [
   /^([一二三四五六七八九十百]+)、/u,
   /^[（(]([一二三四五六七八九十百]+)[）)]/u,
-  /^(\d{1,2})(?:[.．](?!\d)|、(?!\d))/u,
+  /^(\d{1,2})(?:[.．](?!\d)|、(?!\d{1,2}(?:月(?!\d)|季度|[号日天级组社楼栋])))/u,
   /^[（(](\d{1,2})[）)]/u,
 ]
 const digitStyle = 2

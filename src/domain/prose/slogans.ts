@@ -8,7 +8,7 @@ import { readCount } from './promised-counts.ts'
 export function findBrokenSlogans(blocks: readonly Block[]): BrokenSlogan[] {
   const headings = new Map(
     blocks
-      .filter(({ kind }) => kind === 'heading')
+      .filter(({ kind, text }) => kind === 'heading' || numbering.test(text))
       .flatMap(({ text }) => sloganOf(text.replace(numbering, '')))
       .map((slogan) => [slogan.count, slogan.words]),
   )

@@ -17,7 +17,7 @@ export function findSpokenProducts(text: string): SpokenProduct[] {
 
 // Upper limits, rough numbers and parts of a whole have no product to be held against.
 const unclear =
-  /其中|不超过|不低于|以内|以上|至少|最[高多低少]|左右|上下|大约|约\d|近\d|余元|多元|另外?加/u
+  /其中|不超过|不低于|以内|(?<!岁)以上|至少|最(?:[高多少]|低(?!生活))|左右|上下|大约|约\d|近\d|余元|多元|另外?加/u
 
 function judge(quantities: Quantities, sentenceStart: number): SpokenProduct[] {
   const { prices, factors, total } = quantities

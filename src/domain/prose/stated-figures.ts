@@ -1,6 +1,6 @@
 /** Where running text states a figure by its full label, with its unit: “低保户数为46户”. */
 export function findStated(text: string, { label, unit }: NamedFigure): StatedFigure[] {
-  if (label.length < shortestLabel) return []
+  if (label.length < shortestLabel || !text.includes(label)) return []
   const pattern = new RegExp(
     `(?<!\\p{Script=Han})${escape(label)}(?:为|是|共计?|达到?|有|：)?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*${escape(unit)}`,
     'gu',

@@ -48,14 +48,11 @@ function widthOf(table: Table, name: string): ColumnView['width'] {
   return filled.every((cell) => cell.length <= shortLength) ? 'short' : 'text'
 }
 
-/** All numbers of a column are shown with the decimals of the one that has most. */
+/** All numbers of a column are shown with the decimals of the one that has most; money with its fen. */
 function decimalsIn(table: Table, name: string): number {
-  return Math.max(
-    0,
-    ...cellsOf(table, name)
-      .filter(isNumber)
-      .map((cell) => cell.split('.')[1]?.length ?? 0),
-  )
+  const numbers = cellsOf(table, name).filter(isNumber)
+  const most = Math.max(0, ...numbers.map((cell) => cell.split('.')[1]?.length ?? 0))
+  return name.includes('元') && most > 0 ? Math.max(2, most) : most
 }
 
 function cellsOf({ rows }: Table, name: string): string[] {

@@ -1,7 +1,9 @@
 import type { Check } from '#domain/gate/check.ts'
 import { listEntries } from '#domain/gate/list-entries.ts'
 import { getBodyFacts } from '#domain/markdown/body-facts.ts'
+import { isComponent } from '#domain/markdown/elements.ts'
 import type { BodyElement } from '#domain/markdown/elements.ts'
+import { offeredComponents } from '#domain/markdown/offered-components.ts'
 
 export const contentElements: Check = {
   code: 'C003',
@@ -19,14 +21,13 @@ export const contentElements: Check = {
   },
 }
 
-function findFault({ name, form }: BodyElement) {
+function findFault({ name, written, form }: BodyElement) {
   if (form === 'unfinished') {
     return { what: 'HTML 标签没有写完', mend: '补上“>”和引号；小于号写成“＜”或“小于”' }
   }
-  const isComponent = /^[A-Z]|\./.test(name)
-  if (form === 'comment' || name === '' || isComponent || acceptedElements.has(name)) {
-    return undefined
-  }
+  // Components have a check of their own, in Markdown too.
+  if (isComponent(name) || written in offeredComponents) return undefined
+  if (form === 'comment' || name === '' || acceptedElements.has(name)) return undefined
   return {
     what: `不接受 <${name}>`,
     mend: alternatives[name] ?? '删去这个标签，改用 Markdown 写法',

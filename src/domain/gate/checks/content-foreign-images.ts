@@ -15,7 +15,7 @@ export const foreignImages: Check = {
         yield {
           place: { file: entry.file, line, column },
           what: `图片的地址是 ${url}`,
-          mend: '把图片放进 data/attachments/，地址写成 /data/attachments/ 开头',
+          mend: '把图片放进 data/attachments/，写进 attachments，地址写成 /data/attachments/ 开头',
         }
       }
     }

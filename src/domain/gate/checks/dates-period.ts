@@ -25,16 +25,24 @@ export const datesPeriod: Check = {
 }
 
 const recurring: readonly CatalogueItem['frequency'][] = ['每月', '每季度', '每半年']
+const counted: readonly CatalogueItem['group'][] = ['财务', '土地', '惠民']
 
-/** Plans are made ahead, and what is published as it happens names a period only for order. */
+/** What is published as it happens names a period only for order, and yearly items are mostly plans. */
 function* findInAffair(
   { file, data }: Corpus['affairs'][number],
   item: CatalogueItem | undefined,
 ): Generator<Problem> {
   if (item === undefined || !recurring.includes(item.frequency)) return
-  const { period, createdOn } = data
-  const claim = { file, path: ['period'], period, day: createdOn }
-  yield* judge(item.group === '财务' ? { ...claim, mustEndBy: createdOn } : claim)
+  const { period, createdOn: day } = data
+  yield* judge({
+    file,
+    path: ['period'],
+    period,
+    day,
+    // Money, land and grants are counted afterwards; other items may hold a plan of the period.
+    beforehand: counted.includes(item.group) ? 'error' : 'warning',
+    ...(item.group === '财务' ? { mustEndBy: day } : {}),
+  })
 }
 
 const retrospective = ['年度总结', '半年总结', '季度总结', '专项总结']
@@ -52,11 +60,17 @@ function* findInSummary({ file, data }: Corpus['summaries'][number]): Generator<
   })
 }
 
-function* judge({ file, path, period: text, day, mustEndBy }: Claim): Generator<Problem> {
-  const period = parsePeriod(text)
+function* judge(claim: Claim): Generator<Problem> {
+  const { file, path, day, mustEndBy } = claim
+  const period = parsePeriod(claim.period)
   if (period === undefined) return
   if (period.from > day) {
-    yield toProblem(file, path, `${day} 成文时${period.label}还没有开始`, 'error')
+    yield toProblem(
+      file,
+      path,
+      `${day} 成文时${period.label}还没有开始`,
+      claim.beforehand ?? 'error',
+    )
   } else if (mustEndBy !== undefined && period.to > mustEndBy) {
     yield toProblem(file, path, describeUnfinished(day, period), 'warning')
   }
@@ -88,4 +102,6 @@ interface Claim {
   readonly day: string
   /** The day by which the period must be over, where that can be asked. */
   readonly mustEndBy?: string
+  /** How much it weighs that the period has not even begun. */
+  readonly beforehand?: Severity
 }

@@ -6,8 +6,8 @@ import {
 } from '#domain/documents/doc-number.ts'
 import { severityIn } from '#domain/gate/published-fault.ts'
 
-/** Orders and announcements are numbered without 机关代字: 第3号, 2026年第3号. */
-const plainSerialPattern = /^(?:\d{4}年)?第[1-9]\d*号$/
+/** Orders and announcements are numbered without 机关代字: 第3号, 2026年第3号, 民政部令第70号. */
+const plainSerialPattern = /^(?:\d{4}年|\p{Script=Han}{2,20}(?:令|公告|通告|公报))?第[1-9]\d*号$/u
 const plainSerialGenres = ['命令', '公告', '通告', '公报']
 
 export const numberForm: Check = {

@@ -45,4 +45,7 @@ const closings: readonly RegExp[] = [
   /^附\s*[件表图录]/u,
   /^[^，。；！？]{1,16}[：:]\s*\S/u,
   /^[（(【].*[）)】]$/u,
+  /[A-Za-z]\.$|印\s*\d+\s*份$/u,
+  // A short entry of a list that is numbered by hand.
+  /^(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)])[^。]{1,28}[^，、。；：,]$/u,
 ]

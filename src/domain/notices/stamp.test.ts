@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { toStamp } from './stamp.ts'
+
+const publicity = { from: '2026-11-10', to: '2026-11-25' }
+const none = { revisions: [] }
+
+describe('the stamp of a notice', () => {
+  test.each([
+    ['2026-11-09 23:59', '公示未开始', 'plain'],
+    ['2026-11-10 00:00', '公示中 还有 15 天', 'live'],
+    ['2026-11-24 08:00', '公示中 还有 1 天', 'live'],
+    ['2026-11-25 23:59', '公示中 今天截止', 'live'],
+    ['2026-11-26 00:00', '公示已期满', 'plain'],
+  ])('at %s is %s', (now, words, tone) => {
+    expect(toStamp({ ...none, publicity }, now)).toEqual({ words, tone })
+  })
+
+  test('is 已撤下 once withdrawn, even while objections were open', () => {
+    const stamp = toStamp(
+      { ...none, publicity, withdrawn: { on: '2026-11-12' } },
+      '2026-11-13 09:00',
+    )
+    expect(stamp).toEqual({ words: '已撤下', tone: 'void' })
+  })
+
+  test('tells of objections before it tells of a correction', () => {
+    const facts = { revisions: [{}], publicity }
+    expect(toStamp(facts, '2026-11-20 09:00')?.tone).toBe('live')
+    expect(toStamp(facts, '2026-12-20 09:00')?.words).toBe('已更正')
+  })
+
+  test('is absent where there is nothing to tell', () => {
+    expect(toStamp(none, '2026-11-20 09:00')).toBeUndefined()
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { locateInYaml, parseYaml } from './yaml.ts'
+
+const read = (text: string) => parseYaml(text, 2)
+
+describe('front matter', () => {
+  test('keeps dates as they were typed, even impossible ones', () => {
+    expect(read('on: 2025-02-30\nat: 2026-01-02 09:30\n').data).toEqual({
+      on: '2025-02-30',
+      at: '2026-01-02 09:30',
+    })
+  })
+
+  test('takes what was left blank as absent, on every level', () => {
+    expect(read('a: ""\nb:\nc: " "\nd:\n  e: ""\n  f: 1\n').data).toEqual({ d: { f: 1 } })
+  })
+
+  test.each([
+    ['a: 1\na: 2\n', 3, '同一个字段写了两次'],
+    ['a:\n\t- 1\n', 3, '缩进用了制表符，应该用空格'],
+    ['a: "x\n', 3, '少了引号或冒号'],
+  ])('%j is faulty at line %i', (text, line, what) => {
+    expect(read(text).faults[0]).toMatchObject({ line, what })
+  })
+
+  test('refuses aliases, which nine levels deep unfold to a billion values', () => {
+    expect(read('a: &x [1, 2]\nb: [*x, *x]\n').faults).toHaveLength(1)
+  })
+
+  test('tells where a field stands, and for a missing one where its parent stands', () => {
+    const text = 'a: 1\nlist:\n  - name: x\n    on: y\n'
+    expect(locateInYaml(text, ['list', 0, 'on'], 2)).toEqual({ line: 5, column: 9 })
+    expect(locateInYaml(text, ['list', 0, 'missing'], 2)).toEqual({ line: 4, column: 5 })
+    expect(locateInYaml(text, ['missing'], 2)).toEqual({ line: 2, column: 1 })
+  })
+})
