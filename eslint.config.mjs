@@ -13,7 +13,7 @@ const forbiddenLayers = {
   domain: 'loaders|queries|charts|client|components|layouts|pages|integrations',
   loaders: 'queries|charts|client|components|layouts|pages|integrations',
   charts: 'loaders|queries|client|components|layouts|pages|integrations',
-  queries: 'client|components|layouts|pages|integrations',
+  queries: 'loaders|charts|client|components|layouts|pages|integrations',
   client: 'loaders|queries|components|layouts|pages|integrations',
   components: 'loaders|queries|layouts|pages|integrations',
   layouts: 'loaders|queries|pages|integrations',

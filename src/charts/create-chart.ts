@@ -9,7 +9,7 @@ export function createChart(head: ChartHead, body: ChartBody): Chart {
 }
 
 /** Throws a RangeError that names the chart and what is wrong with it. */
-export function assertChart(chart: Chart): void {
+function assertChart(chart: Chart): void {
   const problem = findProblem(chart)
   if (problem !== undefined) throw new RangeError(`Chart ${chart.id}: ${problem}`)
 }

@@ -3,7 +3,7 @@ import { formatPercent } from '#domain/format/percent.ts'
 import type { Value } from './chart.ts'
 
 /** What stands where a value is not known. */
-export const unknownText = '无数据'
+const unknownText = '无数据'
 
 /** A value as it is shown beside a named unit: 1,276; a percentage keeps its sign: 47.3%. */
 export function formatValue(value: Value, { precision, unit }: NumberStyle): string {

@@ -32,8 +32,9 @@ class ChartFigure extends HTMLElement {
   /** Closes the table, which is open for readers without scripts, and opens it on paper. */
   #foldTable(): void {
     const table = this.querySelector<HTMLDetailsElement>('.chart-data')
-    // Where the style sheet could not keep the table closed from the start, closing it would move the page.
-    if (table && matchMedia('(scripting: enabled)').matches) table.open = false
+    const region = this.querySelector<HTMLElement>('.chart-table')
+    // Only what the style sheet has kept out of sight: closing more than that would move the page.
+    if (table && region?.offsetHeight === 0) table.open = false
     this.dataset.ready = ''
     let wasOpen = false
     addEventListener('beforeprint', () => {

@@ -47,3 +47,8 @@ export function toPagePath(pageId: string): string {
 export function toDataFilePath(file: string): string {
   return `/data/${file}`
 }
+
+/** Where the numbers of a chart are served as CSV. */
+export function toChartCsvPath(chartId: string): string {
+  return `/data/charts/${chartId}.csv`
+}

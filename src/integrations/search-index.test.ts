@@ -10,12 +10,17 @@ import type { OpenPagefind } from '#client/search/pagefind-index.ts'
 import { readState } from '#client/search/search-state.ts'
 import { searchRanked } from '#domain/search/ranked-search.ts'
 import { parseSearchQuery } from '#domain/search/search-query.ts'
-import type { SearchRecord } from '#domain/search/search-record.ts'
-import { toSymbols } from '#domain/search/symbols.ts'
+import { breakSymbol, toSymbols } from '#domain/search/symbols.ts'
 import { writeIndexOf } from './search-index.ts'
 import { createRandom, createRecords, titleWord } from './search-sample.ts'
 
 const records = createRecords(60)
+const wholeTexts = new Map(
+  records.map(({ path, title, names, text }) => [
+    path,
+    toSymbols([title, ...names, text].join('\n')).symbols.join(''),
+  ]),
+)
 let folder = ''
 let pagefind: OpenPagefind
 let stop: () => void
@@ -121,25 +126,21 @@ async function pathOf(id = ''): Promise<string> {
 function pathsWith(phrase: string, among = records): string[] {
   const needle = toSymbols(phrase).symbols.join('')
   return among
-    .filter((record) => toSymbols(toWholeText(record)).symbols.join('').includes(needle))
+    .filter(({ path }) => wholeTexts.get(path)?.includes(needle))
     .map(({ path }) => path)
     .toSorted()
 }
 
-function toWholeText({ title, names, text }: SearchRecord): string {
-  return [title, ...names, text].join('\n')
-}
-
-/** Parts of the texts, from every 2 to 12 characters, wherever words begin or end. */
+/** Parts of the texts, of 2 to 12 characters, wherever words begin or end. */
 function samplePhrases(count: number): string[] {
   const random = createRandom(3)
+  const texts = [...wholeTexts.values()]
   return Array.from({ length: count }, () => {
-    const text = toSymbols(toWholeText(pickRecord(random))).symbols.join('')
+    const text = texts[random(texts.length)] ?? ''
     const from = random(text.length - 14)
-    return text
-      .slice(from, from + 2 + random(11))
-      .trim()
-      .replaceAll('\n', '。')
+    // Typed with a space, the two sides of a break would be terms of their own.
+    const part = text.slice(from, from + 2 + random(11))
+    return part.trim().replaceAll(breakSymbol, '。')
   }).filter((phrase) => phrase.length > 1)
 }
 
@@ -159,10 +160,4 @@ async function listFiles(root: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .toSorted()
-}
-
-function pickRecord(random: (below: number) => number): SearchRecord {
-  const record = records[random(records.length)]
-  if (record === undefined) throw new RangeError('there are no records')
-  return record
 }

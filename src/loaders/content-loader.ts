@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Corpus, Entry, EntryKind, RowKind } from '#domain/corpus.ts'
+import { toPublishedContent } from '#domain/published-content.ts'
 import { readEnvironment } from './environment.ts'
 import { getSharedCorpus } from './shared-corpus-fs.ts'
 import { withBase } from './with-base.ts'
@@ -73,23 +74,19 @@ async function storeEntry(
   root: string,
 ): Promise<void> {
   const { store, config } = context
-  const { id, body } = entry
-  const data = entry.data as Record<string, unknown>
+  const { id, file } = entry
+  const { data, body } = toPublishedContent(entry.data as Record<string, unknown>, entry.body)
   const digest = context.generateDigest({ data, body, base: config.base })
-  const filePath = toProjectPath(fileURLToPath(config.root), join(root, entry.file))
-  if (entry.file.endsWith('.mdx')) {
+  if (file.endsWith('.mdx') && body !== '') {
+    const filePath = toProjectPath(fileURLToPath(config.root), join(root, file))
     store.set({ id, data, filePath, digest, deferredRender: true })
     store.addModuleImport(filePath)
     return
   }
   if (store.get(id)?.digest === digest) return
   const rendered = await context.renderMarkdown(body)
-  store.set({
-    id,
-    data,
-    digest,
-    rendered: { ...rendered, html: withBase(rendered.html, config.base) },
-  })
+  const html = withBase(rendered.html, config.base)
+  store.set({ id, data, digest, rendered: { ...rendered, html } })
 }
 
 function toProjectPath(projectRoot: string, path: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readEnvironment } from './environment.ts'
+import { type Environment, readEnvironment } from './environment.ts'
 import { loadSite } from './load-site.ts'
 import { openRoot } from './root-fs.ts'
 
@@ -14,8 +14,7 @@ export interface SiteConfig {
 }
 
 /** What Astro must know before it reads any content. */
-export function readSiteConfig(): SiteConfig {
-  const { root, out } = readEnvironment()
+export function readSiteConfig({ root, out }: Folders = readEnvironment()): SiteConfig {
   const site = loadSite(openRoot(root)).site?.data
   const base = site?.basePath ?? '/'
   const key = createHash('sha256').update(`${root}\n${out}\n${base}`).digest('hex').slice(0, 12)
@@ -26,3 +25,5 @@ export function readSiteConfig(): SiteConfig {
     cacheDir: `./.cache/${key}`,
   }
 }
+
+type Folders = Pick<Environment, 'root' | 'out'>

@@ -11,9 +11,11 @@ const numberPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 export const idField = z.string().regex(idPattern, '只能用小写字母、数字和短横线')
 export const textField = z.string().trim().min(1, '不能为空')
 export const dayField = z.iso.date('应写成 2026-09-03 这样的真实日期')
-export const periodField = z
-  .string()
-  .regex(periodPattern, '应写成 2026-09、2026-Q3、2026-H1、2026 或 event')
+/** A year is typed without quotes, and YAML then reads a number; a period is text all the same. */
+export const periodField = z.preprocess(
+  (typed) => (typeof typed === 'number' ? String(typed) : typed),
+  z.string().regex(periodPattern, '应写成 2026-09、2026-Q3、2026-H1、2026 或 event'),
+)
 export const instantField = z
   .string()
   .regex(instantPattern, '应写成 2026-09-03 09:30 这样的北京时间（24 小时制）')

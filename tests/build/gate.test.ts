@@ -35,6 +35,14 @@ describe('the gate', () => {
     expect(issues.filter(isBadlyWorded)).toEqual([])
   })
 
+  it('reports file by file, top to bottom and left to right', () => {
+    using root = createFixtureRoot('R005-broken-links')
+    const { issues } = runGate(root.path, { now: fixtureNow, release: false })
+    const places = issues.map(({ line, column }) => line * 1000 + Number(column))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places.length).toBeGreaterThan(5)
+  })
+
   it('has a fixture for every code, named after it, in which the code occurs', () => {
     const proven = fixtures.filter((name) =>
       readExpectation(name).issues.some((line) => line.split(' ')[0] === codeOf(name)),
@@ -50,7 +58,9 @@ describe('the gate', () => {
 })
 
 describe('docs/gate.md', () => {
-  const sections = readFileSync('docs/gate.md', 'utf8').split(/^## /m).slice(1)
+  const sections = readFileSync('docs/gate.md', 'utf8')
+    .split(/^## (?=[A-Z]\d{3} )/m)
+    .slice(1)
 
   it('has one section for every code, and no others', () => {
     const titles = sections.map((section) => section.split('\n')[0])
@@ -61,7 +71,7 @@ describe('docs/gate.md', () => {
     'gives for $code its severity, its reason, a bad example and a good one',
     (rule) => {
       const section = sections.find((text) => text.startsWith(`${rule.code} `))
-      expect(section).toContain(`\n\n**${severityNames[rule.severity]}**　${rule.why}\n`)
+      expect(section).toContain(`\n\n**${severityNames[rule.severity]}**\u3000${rule.why}\n`)
       expect(section).toMatch(/\n不对：\n\n```[\s\S]+?\n```\n/)
       expect(section).toMatch(/\n改法：\S[^\n]*。\n\n```[\s\S]+?\n```\n/)
     },
@@ -113,8 +123,8 @@ async function runCheck(
   env: Record<string, string> = {},
 ): Promise<{ code: number; stdout: string }> {
   const clock = `${fixtureNow.replace(' ', 'T')}:00+08:00`
-  const { GITHUB_ACTIONS: _, ...inherited } = process.env
-  const options = { env: { ...inherited, PORTAL_ROOT: root, PORTAL_NOW: clock, ...env } }
+  const fixed = { GITHUB_ACTIONS: '', PORTAL_ROOT: root, PORTAL_NOW: clock }
+  const options = { env: { ...process.env, ...fixed, ...env } }
   try {
     const { stdout } = await execute(process.execPath, ['scripts/check.ts', ...args], options)
     return { code: 0, stdout }
@@ -127,8 +137,8 @@ async function runCheck(
 /** A message is one sentence and the reason; a hint says what to do; neither shows a programmer's word. */
 function isBadlyWorded({ message, hint }: Issue): boolean {
   return (
-    !/。$/.test(message) ||
-    /。。/.test(message) ||
+    !message.endsWith('。') ||
+    message.includes('。。') ||
     hint === '' ||
     /undefined|\[object|NaN/.test(message + hint)
   )

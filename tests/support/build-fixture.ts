@@ -1,15 +1,12 @@
 import type { Issue } from '#domain/gate/issue.ts'
-import { runCommand } from '../../scripts/lib/run-command.mjs'
+import { buildRoot } from './build-root.ts'
 import { checkFixture } from './check-fixture.ts'
-import { createTempFolder, getFixtureFolder, getPortalEnvironment } from './fixture.ts'
+import { createTempFolder, getFixtureFolder } from './fixture.ts'
 
 /** Builds a fixture root for real, as `npm run build` does, and asks the gate what it found. */
 export async function buildFixture(name: string, options: BuildOptions = {}): Promise<BuildResult> {
   const outDir = options.outDir ?? (await createTempFolder())
-  const { exitCode, stdout, stderr } = await runCommand(
-    ['node', 'scripts/build.ts', ...(options.args ?? [])],
-    { env: getPortalEnvironment(getFixtureFolder(name), outDir, options.now) },
-  )
+  const { exitCode, stdout, stderr } = await buildRoot(getFixtureFolder(name), outDir, options)
   const { issues } = await checkFixture(name, options)
   return { exitCode, stdout, stderr, outDir, issues }
 }

@@ -13,7 +13,7 @@ export function findHeader(chart: Chart, note = formatUnitNote(chart)): Header {
 }
 
 /** The names that a legend explains; one series alone needs none. */
-export function listLegendLabels({ kind, series, groups }: Chart): string[] {
+function listLegendLabels({ kind, series, groups }: Chart): string[] {
   if (kind === 'scatter') return groups ? [...new Set(groups.values)] : []
   return series.length > 1 ? series.map(({ label }) => label) : []
 }

@@ -4,7 +4,7 @@ import { measureText, minimumWidth } from './measure.ts'
 export const legendRowHeight = 2
 
 /** From the left edge of a name's mark to where the name begins, in em. */
-export const legendMarkWidth = 1.9
+const legendMarkWidth = 1.9
 
 /** Places the names of a legend from left to right, row after row; the first row leaves room at its end. */
 export function placeLegend(labels: readonly string[], roomAtEnd: number): LegendPlace[] {

@@ -19,6 +19,8 @@ export function findScatterLayout(chart: Chart): ScatterLayout {
   const header = findHeader(chart)
   const top = header.height + lineHeight + 0.3
   const left = measureWidest(upAxis.texts) + axisGap
+  // The last value of the axis stands in the middle under the plot's edge.
+  const right = Math.max(markRoom, measureWidest(acrossAxis.texts) / 2)
   const plotShare = findPlotShare(left, right, minimumWidth)
   const points = listPoints(chart)
   return {
@@ -55,7 +57,7 @@ export function getGroupKey(group: number): string {
 
 const plotHeight = 15
 const axisGap = 0.6
-const right = 1
+const markRoom = 1
 
 /** A point is drawn where both of its values are known. */
 function listPoints({ series: [across, up], groups }: Chart): ScatterPoint[] {

@@ -17,9 +17,11 @@ export function findTrendLayout(chart: Chart): TrendLayout {
   const axis = createAxis(listValues(chart), chart.unit, false)
   const header = findHeader(chart, formatTrendNote(chart, axis))
   const top = header.height + lineHeight / 2
-  const left = measureWidest(axis.texts) + axisGap
+  const overhang = measureOverhang(chart)
+  const left = Math.max(measureWidest(axis.texts) + axisGap, overhang)
   const isLabelled = hasRoomForAll(chart, left)
-  const right = isLabelled ? 0 : measureWidest(listLastTexts(chart)) + axisGap
+  const labelRoom = isLabelled ? 0 : measureWidest(listLastTexts(chart)) + axisGap
+  const right = Math.max(labelRoom, overhang)
   const plotShare = findPlotShare(left, right, minimumWidth)
   const ticks = placeTicks(chart, plotShare)
   const frame = { left, top, plotHeight, plotShare }
@@ -50,6 +52,13 @@ function hasRoomForAll(chart: Chart, left: number): boolean {
   if (chart.series.length !== 1 || only === undefined || count > labelledPointsAtMost) return false
   const band = (minimumWidth - left) / Math.max(1, count)
   return measureWidest(only.values.map((value) => formatValue(value, chart))) + 0.3 <= band
+}
+
+/** How far the name of the first or last period may reach beyond its band, in em. */
+function measureOverhang({ categories, ticks = categories }: Chart): number {
+  const half = measureWidest(ticks.flatMap((tick) => tick.split('\n'))) / 2
+  const halfBand = (minimumWidth - 2 * half) / (2 * Math.max(1, categories.length))
+  return Math.max(0, half - halfBand)
 }
 
 function listValues({ series }: Chart): number[] {

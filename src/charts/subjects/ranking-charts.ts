@@ -24,7 +24,7 @@ export function createRatings(view: RankingView, source: Source = toSource(view)
   const { data, standings } = view
   return createRatingsChart(
     {
-      id: `${view.id}-ratings`,
+      id: toChartId(view, 'ratings'),
       title: `${view.periodLabel}各组评等`,
       unit: '个',
       dimension: groupLabel(data.columns),
@@ -44,7 +44,7 @@ function createAgainst(
   const { data, standings } = view
   return createScatterChart(
     {
-      id: `${view.id}-against`,
+      id: toChartId(view, 'against'),
       title: `${across.label}和${up.label}`,
       unit: across.unit ?? '',
       dimension: nameLabel(data.columns),
@@ -67,7 +67,7 @@ function createByUnit(view: RankingView, source: Source): Chart {
   const measure = data.columns.find(({ key }) => key === data.rule.measure)
   return createBarsChart(
     {
-      id: `${view.id}-units`,
+      id: toChartId(view, 'units'),
       title: `${view.periodLabel}各单位${measure?.label ?? ''}`,
       unit: measure?.unit ?? '',
       dimension: nameLabel(data.columns),
@@ -80,6 +80,10 @@ function createByUnit(view: RankingView, source: Source): Chart {
       values: { [data.rule.measure]: row.values[data.rule.measure] ?? null },
     })),
   )
+}
+
+function toChartId({ id, period }: RankingView, name: string): string {
+  return `ranking-${id}-${period.period.toLowerCase()}-${name}`
 }
 
 function toSource({ data, period, publisher }: RankingView): Source {

@@ -10,7 +10,7 @@ export function createRankingTrend({ id, data, views }: RankingOverview): Chart 
   const labels = data.rule.bands.map(({ label }) => label)
   return createTrendChart(
     {
-      id: `${id}-trend`,
+      id: `ranking-${id}-trend`,
       title: '历期各等次单位数',
       unit: '个',
       measures: labels.map((label) => ({ key: label, label })),

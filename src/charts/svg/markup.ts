@@ -37,7 +37,7 @@ export function percent(share: number): string {
 }
 
 /** A number to the hundredth, which is a tenth of a pixel at most. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 

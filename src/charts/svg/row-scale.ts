@@ -27,7 +27,7 @@ export function drawSeries({ chart, rows }: DrawnChart, series: number, findBar:
       createElement('rect', {
         x: percent(Math.min(from, to)),
         y: em(top),
-        width: percent(Math.abs(to - from) * 1.01),
+        width: percent(Math.abs(to - from)),
         height: em(height),
         'data-row': rows[row] ?? undefined,
         'data-value': value,

@@ -47,6 +47,8 @@ function paintPoints(colour: string, edge: string, place: number) {
     pointHoverRadius: (shape?.radiusPx ?? 0) + 2,
     pointHoverBorderWidth: 2,
     pointHitRadius: 12,
+    // Chart.js puts the first series on top, the SVG the last: points that share a place must agree.
+    order: -place,
   }
 }
 

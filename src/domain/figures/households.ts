@@ -4,8 +4,8 @@ export type Counted = 'households' | 'persons'
 /** What the words name as counted: 低保户数, 特困人数. */
 export function countedBy(label: string): Counted | undefined {
   const bare = label.replace(/[（(][^（）()]*[）)]$/u, '')
-  if (bare.endsWith("户数")) return 'households'
-  return bare.endsWith("人数") ? 'persons' : undefined
+  if (bare.endsWith('户数')) return 'households'
+  return bare.endsWith('人数') ? 'persons' : undefined
 }
 
 /** What the unit counts. */

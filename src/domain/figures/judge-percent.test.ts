@@ -20,9 +20,14 @@ it('knows no percentage of nothing', () => {
 
 it('finds nothing wrong with what it would write itself', () => {
   fc.assert(
-    fc.property(fc.nat(5000), fc.integer({ min: 1, max: 5000 }), fc.nat(2), (part, whole, places) => {
-      const stated = roundHalfUp((part * 100) / whole, places)
-      expect(judgePercent(part, whole, stated).isRight).toBe(true)
-    }),
+    fc.property(
+      fc.nat(5000),
+      fc.integer({ min: 1, max: 5000 }),
+      fc.nat(2),
+      (part, whole, places) => {
+        const stated = roundHalfUp((part * 100) / whole, places)
+        expect(judgePercent(part, whole, stated).isRight).toBe(true)
+      },
+    ),
   )
 })

@@ -13,7 +13,20 @@ describe('parsePlainNumber', () => {
   })
 
   it('refuses what a lenient reader would guess', () => {
-    const guesses = ['1,018', '0x10', '1e3', '007', '5.', '.5', '２', '18篇', '<5', '+3', '—', 'NaN']
+    const guesses = [
+      '1,018',
+      '0x10',
+      '1e3',
+      '007',
+      '5.',
+      '.5',
+      '２',
+      '18篇',
+      '<5',
+      '+3',
+      '—',
+      'NaN',
+    ]
     expect(guesses.filter((text) => parsePlainNumber(text) !== undefined)).toEqual([])
   })
 

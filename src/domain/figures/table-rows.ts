@@ -35,7 +35,7 @@ function isMasked({ cells }: TableRow, column: string): boolean {
 function roleOf(labels: readonly string[], hasWhole: boolean): RowRole {
   if (labels.some((label) => grand.test(label))) return { role: 'total', level: 3 }
   if (labels.some((label) => whole.test(label))) return { role: 'total', level: 2 }
-  if (labels.some((label) => label.endsWith("小计"))) return { role: 'total', level: 1 }
+  if (labels.some((label) => label.endsWith('小计'))) return { role: 'total', level: 1 }
   // 收入合计 and 支出合计 are parts of a 合计 where there is one, and otherwise the totals themselves.
   if (labels.some((label) => named.test(label))) return { role: 'total', level: hasWhole ? 1 : 2 }
   if (labels.some((label) => opening.test(label))) return { role: 'opening', level: 0 }

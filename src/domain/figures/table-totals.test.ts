@@ -60,7 +60,8 @@ describe('findTotalFaults', () => {
       fc.property(column, fc.integer({ min: 1, max: 100 }), (fen, off) => {
         const rows = fen.map((value, index) => `项${index},${value / 100}`)
         const sum = fen.reduce((total, value) => total + value, 0)
-        const write = (total: number) => toTable(['项目,金额', ...rows, `合计,${total / 100}`].join('\n'))
+        const write = (total: number) =>
+          toTable(['项目,金额', ...rows, `合计,${total / 100}`].join('\n'))
         expect(findTotalFaults(write(sum))).toEqual([])
         expect(findTotalFaults(write(sum + off))).toHaveLength(1)
       }),

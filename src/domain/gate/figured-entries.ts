@@ -8,11 +8,19 @@ import type { Place, Severity } from './issue.ts'
 export function listFiguredEntries({ affairs, summaries }: Corpus): FiguredEntry[] {
   return [...affairs, ...summaries]
     .filter(({ data }) => data.figures.length > 0)
-    .map((entry) => ({
-      entry,
-      figures: entry.data.figures,
-      byKey: new Map(entry.data.figures.map((figure) => [figure.key, figure])),
-    }))
+    .map((entry) => {
+      const figures = entry.data.figures.map((figure) =>
+        withHonestExcuse(figure, entry.data.origin),
+      )
+      return { entry, figures, byKey: new Map(figures.map((figure) => [figure.key, figure])) }
+    })
+}
+
+/** 原文如此 excuses only what has a source; our own figures must be right. */
+function withHonestExcuse(figure: Figure, origin: Affair['origin']): Figure {
+  if (origin === 'official') return figure
+  const { asPublished: _excuse, ...own } = figure
+  return own
 }
 
 /** Where a figure's value stands. */

@@ -3,16 +3,14 @@ import { isOfficial } from '#domain/prose/body.ts'
 import type { Severity } from './issue.ts'
 
 /**
- * Official content keeps the numbers of its source. Where it says that the source is at odds with
- * itself, such a fault is known and only worth knowing; everywhere else it weighs what the check says.
+ * Official content keeps the numbers of its source. Where it lists what in the source is at odds,
+ * such a fault is known and only worth knowing; a note on the source alone excuses a warning, no error.
  */
 export function severityIn(entry: Entry<unknown> | undefined, severity: Severity): Severity {
-  return entry !== undefined && isOfficial(entry) && namesFaults(entry.data) ? 'info' : severity
-}
-
-function namesFaults(data: unknown): boolean {
-  const { source, inconsistencies } = data as NamedFaults
-  return source?.note !== undefined || (inconsistencies?.length ?? 0) > 0
+  if (entry === undefined || !isOfficial(entry)) return severity
+  const { source, inconsistencies = [] } = entry.data as NamedFaults
+  if (inconsistencies.length > 0) return 'info'
+  return source?.note !== undefined && severity === 'warning' ? 'info' : severity
 }
 
 interface NamedFaults {

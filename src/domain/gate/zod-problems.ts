@@ -88,7 +88,7 @@ function quote(input: unknown): string {
 
 function typeHint(expected: string): string {
   const hints: Record<string, string> = {
-    string: '应是文字',
+    string: '应是文字；只有数字的，前后加英文引号',
     number: '应是数字，不加引号、逗号和单位',
     int: '应是整数',
     array: '应是列表，每项前加“- ”',

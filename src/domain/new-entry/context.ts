@@ -7,8 +7,8 @@ import type { CatalogueItem } from '#schemas/catalogue-item.ts'
 import { policySchema } from '#schemas/policy.ts'
 import { summarySchema } from '#schemas/summary.ts'
 import type { Unit } from '#schemas/unit.ts'
-import { getAnswer } from './question.ts'
-import type { Answers } from './question.ts'
+import { getAnswer } from '#domain/new-entry/dialogue/question.ts'
+import type { Answers } from '#domain/new-entry/dialogue/question.ts'
 
 /** What the dialogue knows: the corpus to which an entry is added, and the moment. */
 export interface Context {

@@ -22,8 +22,9 @@ const noun = '[室站场所栏校院队]'
 const summed = new RegExp(`(?:${count}${noun}){2,}`, 'gu')
 const part = new RegExp(`(${count})(${noun})`, 'gu')
 
+/** The two characters before it tell one 室 from another; what stands before those is a verb. */
 function countNames(text: string, ending: string): number {
-  const names = text.match(new RegExp(`[^\\P{Script=Han}${ending}和及与、]{2,8}${ending}`, 'gu'))
+  const names = text.match(new RegExp(`[^\\P{Script=Han}${ending}和及与、]{2}${ending}`, 'gu'))
   return new Set(names).size
 }
 

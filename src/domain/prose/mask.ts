@@ -27,14 +27,25 @@ export function withoutLeadingMask(text: string): string {
   return text.slice(start)
 }
 
-function* proseSpans(node: MarkdownNode, body: string): Generator<readonly [number, number]> {
+function* proseSpans(node: MarkdownNode, body: string): Generator<Span> {
   const start = node.position?.start.offset ?? 0
   if (node.type === 'text') yield [start, node.position?.end.offset ?? start]
-  // A bare address is a link whose text is the address.
-  if (node.type === 'link' && body.charAt(start) !== '[') return
+  if (node.type === 'link' && body.charAt(start) !== '[') {
+    yield* proseBehindAddress(start, node.position?.end.offset ?? start, body)
+    return
+  }
   for (const child of childrenOf(node)) yield* proseSpans(child, body)
+}
+
+/** A bare address is a link whose text is the address, and takes the Chinese marks behind it along. */
+function* proseBehindAddress(start: number, end: number, body: string): Generator<Span> {
+  const length = body.slice(start, end).search(/[^\x21-\x7e]/)
+  if (length !== -1) yield [start + length, end]
 }
 
 function toMask(text: string): string {
   return text.replace(/[^\n]/g, maskCharacter)
 }
+
+/** Where a stretch begins, and where it has ended. */
+type Span = readonly [number, number]

@@ -8,7 +8,12 @@ export function readQuantities(sentence: string): Quantities[] {
     const prices = readPrices(span)
     const factors = readFactors(span)
     if (prices.length > 0 && factors !== undefined && prices.every(hasCount)) {
-      found.push({ prices, factors, total: readTotal(match), amounts: readAmounts(span) })
+      found.push({
+        prices,
+        factors,
+        total: readTotal(match),
+        amounts: readAmounts(span.replace(pricePattern, '')),
+      })
     }
     from = end
   }

@@ -70,9 +70,8 @@ function suggest({ prices, factors, total }: Quantities): string {
   if (price === undefined || count === undefined || others.length > 0) return general
   const fitting = total.valueCny / price.value / factor
   if (Number.isInteger(fitting)) {
-    const counted =
-      count.unit === '户' ? `${fitting} 人还是 ${count.value} 户` : `${fitting} ${count.unit}`
-    return `${general}；合计没错的话应是 ${fitting}，核对是不是${counted}`
+    const slip = count.unit === '户' ? `，核对是 ${fitting} 人还是 ${count.value} 户` : ''
+    return `${general}；合计没错的话数量应是 ${fitting}${slip}`
   }
   const months = total.valueCny / price.value / count.value
   return factor > 1 && Number.isInteger(months)

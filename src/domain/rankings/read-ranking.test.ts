@@ -48,7 +48,7 @@ describe('readRankingTable', () => {
       ['南山乡', '光明社区', '3', '', ''],
       ['西河镇', '', '4', '', ''],
     ])
-    expect(rows.map(({ unitId, values }) => [unitId, values['submitted']])).toEqual([
+    expect(rows.map(({ unitId, values }) => [unitId, values.submitted])).toEqual([
       [undefined, 10],
       [undefined, undefined],
       [undefined, 3],
@@ -78,10 +78,13 @@ describe('readRankingTable', () => {
       { key: 'unit', label: '单位', role: 'unit' },
       { key: 'score', label: '得分', role: 'measure' },
     ]
-    const table = createTable(['unit', 'score'], [
-      ['west-light', '88.5'],
-      ['gone', '70'],
-    ])
+    const table = createTable(
+      ['unit', 'score'],
+      [
+        ['west-light', '88.5'],
+        ['gone', '70'],
+      ],
+    )
     const { rows, faults } = readRankingTable({ columns: [...byId] }, table, units)
     expect(rows).toEqual([
       { line: 2, name: '光明社区', unitId: 'west-light', values: { score: 88.5 } },
@@ -104,7 +107,14 @@ describe('the ranking of Tongchuan, 2016', () => {
   const { corpus } = loadCorpus('.')
   const ranking = corpus.rankings.find(({ id }) => id === 'tongchuan-community-reports')
   const table = corpus.tables.get('data/rankings/tongchuan-community-reports/2016.csv')
-  const read = ranking && table && readRankingTable(ranking.data, table, corpus.units.map(({ data }) => data))
+  const read =
+    ranking &&
+    table &&
+    readRankingTable(
+      ranking.data,
+      table,
+      corpus.units.map(({ data }) => data),
+    )
   const rows = read?.rows ?? []
 
   it('has 80 rows, each of one unit', () => {
@@ -117,9 +127,11 @@ describe('the ranking of Tongchuan, 2016', () => {
     const rule = ranking?.data.rule ?? { bands: [] }
     expect(rated).toHaveLength(75)
     expect(
-      rated.filter(({ values, rating }) => rateValue(rule, values['submitted'] ?? -1) !== rating),
+      rated.filter(({ values, rating }) => rateValue(rule, values.submitted ?? -1) !== rating),
     ).toEqual([])
-    expect(rows.filter(({ rating }) => rating === undefined).map(({ name }) => name)).toHaveLength(5)
+    expect(rows.filter(({ rating }) => rating === undefined).map(({ name }) => name)).toHaveLength(
+      5,
+    )
   })
 
   it('sums to 1260 submitted and 624 pushed', () => {
@@ -136,10 +148,7 @@ function read(records: readonly (readonly string[])[]) {
   return readRankingTable({ columns: [...columns] }, table, units)
 }
 
-function createTable(
-  names: readonly string[],
-  records: readonly (readonly string[])[],
-): Table {
+function createTable(names: readonly string[], records: readonly (readonly string[])[]): Table {
   return {
     file: 'data/rankings/reports/2026-Q1.csv',
     columns: names,

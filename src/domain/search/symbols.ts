@@ -32,11 +32,18 @@ function toGlyphs(text: string): Glyph[] {
   const glyphs: Glyph[] = []
   let offset = 0
   for (const character of text) {
-    const simple = character === '，' ? '、' : character.normalize('NFKD').toLowerCase()
-    for (const glyph of simple.normalize('NFKD')) glyphs.push({ glyph, offset })
+    for (const glyph of simplify(character)) glyphs.push({ glyph, offset })
     offset += character.length
   }
   return glyphs
+}
+
+function simplify(character: string): string {
+  // Most of any text: the unified Han characters are in their simplest form.
+  if (character >= '\u4e00' && character <= '\u9fff') return character
+  // A full-width comma never stands inside a number.
+  if (character === '，') return '、'
+  return character.normalize('NFKD').toLowerCase().normalize('NFKD')
 }
 
 function toSymbol(glyph: string, before = '', after = ''): string | undefined {

@@ -26,7 +26,7 @@ function findFault({ name, written, form }: BodyElement) {
     return { what: 'HTML 标签没有写完', mend: '补上“>”和引号；小于号写成“＜”或“小于”' }
   }
   // Components have a check of their own, in Markdown too.
-  if (isComponent(name) || written in offeredComponents) return undefined
+  if (isComponent(name) || Object.hasOwn(offeredComponents, written)) return undefined
   if (form === 'comment' || name === '' || acceptedElements.has(name)) return undefined
   return {
     what: `不接受 <${name}>`,

@@ -12,6 +12,7 @@ import { rankingNumber } from './figures-ranking-number.ts'
 import { rankingUnit } from './figures-ranking-unit.ts'
 import { publishedRating } from './figures-rating.ts'
 import { ratingRule } from './figures-rating-rule.ts'
+import { tableSeparators } from './figures-separators.ts'
 import { figureShares } from './figures-shares.ts'
 import { statedInBody } from './figures-stated-in-body.ts'
 import { figureSum } from './figures-sum.ts'
@@ -38,4 +39,5 @@ export const figureChecks: readonly Check[] = [
   percentRange,
   zeroForUnknown,
   figureKeys,
+  tableSeparators,
 ]

@@ -1,0 +1,97 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { toEntryPath, toRankingPath } from '#domain/paths.ts'
+import { projectRoot } from '../../scripts/lib/project-root.mjs'
+import { serveSite } from '../../scripts/lib/serve-site.mjs'
+import { buildRoot } from '../support/build-root.ts'
+import { test } from '../support/e2e-test.ts'
+import { createTempFolder } from '../support/fixture.ts'
+import { findBrokenLinks } from '../support/links.ts'
+import { findChart, wakeUp } from './chart-page.ts'
+import { corpus, first, listTemplatePages } from './shipped-pages.ts'
+
+const base = '/portal/'
+let folder: string
+let siteUrl: string
+let server: Server
+
+beforeAll(async () => {
+  const root = await createTempFolder()
+  for (const part of ['content', 'data']) {
+    await cp(join(projectRoot, part), join(root, part), { recursive: true })
+  }
+  const file = join(root, 'data/site.yaml')
+  const site = await readFile(file, 'utf8')
+  await writeFile(file, site.replace(/^basePath: .*$/m, `basePath: ${base}`))
+  folder = join(await createTempFolder(), 'site')
+  const { exitCode, output } = await buildRoot(root, folder)
+  if (exitCode !== 0) throw new Error(output)
+  const served = await serveSite({ root: folder, port: 0 })
+  server = served.server
+  siteUrl = served.url
+})
+
+afterAll(() => {
+  server.close()
+  server.closeAllConnections()
+})
+
+describe('a portal in a folder of a server', () => {
+  test('has no link, asset or fragment that leads nowhere', async () => {
+    const { url: origin } = corpus.site?.data ?? { url: '' }
+    expect(await findBrokenLinks({ root: folder, base, origin })).toEqual([])
+  })
+
+  test('loads what each of its pages needs from there, and nothing else', async ({ openPage }) => {
+    const requests = new Set<string>()
+    for (const { path } of listTemplatePages(folder)) {
+      const page = await openPage(siteUrl + path)
+      await page.waitForLoadState('networkidle')
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      )
+      for (const url of loaded) requests.add(url)
+    }
+    expect([...requests].filter((url) => !url.startsWith(siteUrl))).toEqual([])
+    expect([...requests].filter((url) => url.endsWith('.css')).length).toBeGreaterThan(2)
+  })
+
+  test('is walked from the home page to an entry and back by its links', async ({ openPage }) => {
+    const affair = first(corpus.affairs, ({ data }) => data.scope === 'web', 'affair')
+    const path = toEntryPath('affairs', affair.id, affair.data.publishedAt)
+    const page = await openPage(siteUrl + path.slice(1))
+    await page.getByRole('navigation', { name: '当前位置' }).getByRole('link').last().click()
+    expect(new URL(page.url()).pathname).toBe(`${base}units/${affair.data.unit}/`)
+    await page.getByRole('banner').getByRole('link').first().click()
+    expect(new URL(page.url()).pathname).toBe(base)
+  })
+
+  test('takes what is typed into the head of a page to its search page, which finds it', async ({
+    openPage,
+  }) => {
+    const policy = first(corpus.policies, ({ data }) => data.withdrawn === undefined, 'policy')
+    const page = await openPage(siteUrl)
+    const box = page.getByRole('banner').getByRole('searchbox')
+    await box.fill(policy.data.title)
+    await box.press('Enter')
+    const path = toEntryPath('policies', policy.id, policy.data.publishedAt)
+    await page
+      .locator(`main a[href^="${base}${path.slice(1)}"]`)
+      .first()
+      .waitFor()
+    const { pathname, searchParams } = new URL(page.url())
+    expect(pathname).toBe(`${base}search/`)
+    expect(searchParams.get('q')).toBe(policy.data.title)
+  })
+
+  test('brings its charts to life', async ({ openPage }) => {
+    const { id, data } = first(corpus.rankings, () => true, 'ranking')
+    const path = toRankingPath(id, data.periods.at(-1)?.period).slice(1)
+    const page = await openPage(siteUrl + path)
+    await wakeUp(findChart(page, `${id}-ratings`))
+    expect(await page.locator('canvas').count()).toBe(1)
+  })
+})

@@ -1,0 +1,77 @@
+import Papa from 'papaparse'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { toDataFilePath, toRankingPath } from '#domain/paths.ts'
+import { test } from '../support/e2e-test.ts'
+import { findChart, hearPoints, readChartTable, readMarks } from './chart-page.ts'
+import { corpus, first } from './shipped-pages.ts'
+
+const { id, data } = first(corpus.rankings, ({ data }) => data.origin === 'official', 'ranking')
+const period = data.periods[0]?.period ?? ''
+const path = toRankingPath(id, period).slice(1)
+const [across, up] = data.columns.filter(({ role }) => role === 'measure')
+const keys = Object.fromEntries(data.columns.map(({ role, key }) => [role, key]))
+
+test('counts by group are the same in the CSV, the table, the drawing and what is spoken', async ({
+  openPage,
+}) => {
+  const page = await openPage(path)
+  const figure = findChart(page, `${id}-ratings`)
+  const { labels, rows } = await readChartTable(figure)
+  const published = await fetchRows(page)
+  const counted = rows.map(([group = '']) => [
+    group,
+    ...labels.map((label) => String(published.filter(hasRating(group, label)).length)),
+  ])
+  expect(rows).toEqual(counted)
+
+  const marks = await readMarks(figure)
+  expect(rows.map((_, row) => marks.get(row))).toEqual(counted.map((cells) => cells.slice(1)))
+
+  const heard = await hearPoints(page, figure, { along: 'ArrowDown', across: 'ArrowRight' })
+  const expected = labels.flatMap((label, series) =>
+    counted.map((cells) => `${cells[0] ?? ''}，${label}：${cells[series + 1] ?? '?'} 个`),
+  )
+  expect(heard).toEqual(expected)
+})
+
+test('points are the same in the CSV, the table, the drawing and what is spoken', async ({
+  openPage,
+}) => {
+  const page = await openPage(path)
+  const figure = findChart(page, `${id}-against`)
+  const { rows } = await readChartTable(figure)
+  const published = (await fetchRows(page)).map((row) =>
+    [keys.name, keys.group, across?.key, up?.key].map((key) => row[key ?? ''] ?? ''),
+  )
+  expect(rows.toSorted(byText)).toEqual(published.toSorted(byText))
+
+  const marks = await readMarks(figure)
+  expect(rows.map((_, row) => marks.get(row))).toEqual(rows.map(([, , x, y]) => [`${x} ${y}`]))
+
+  const heard = await hearPoints(page, figure, { along: 'ArrowRight', across: 'ArrowDown' })
+  const expected = published.map(
+    ([name, group, x, y]) => `${name}（${group}），${across?.label} ${x} 篇，${up?.label} ${y} 篇`,
+  )
+  expect(heard.toSorted()).toEqual(expected.toSorted())
+})
+
+async function fetchRows(page: Page): Promise<Record<string, string>[]> {
+  const url = new URL(toDataFilePath(`rankings/${id}/${period}.csv`), page.url()).href
+  const csv = await (await page.request.get(url)).text()
+  const { data: rows } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').trim(), {
+    header: true,
+  })
+  return rows
+}
+
+function hasRating(group: string, rating: string): (row: Record<string, string>) => boolean {
+  return (row) => {
+    const published = row[keys.rating ?? ''] ?? ''
+    return row[keys.group ?? ''] === group && (published === '' ? '未评级' : published) === rating
+  }
+}
+
+function byText(one: readonly string[], other: readonly string[]): number {
+  return one.join('\n') < other.join('\n') ? -1 : 1
+}

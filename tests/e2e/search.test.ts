@@ -1,0 +1,281 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject } from 'vitest'
+import { findAxeViolations } from '../support/axe.ts'
+import { test } from '../support/e2e-test.ts'
+
+const phone = { viewport: { width: 360, height: 740 } }
+const inspection = '关于基层政权和社区建设工作检查情况的通报'
+
+describe('the search page', () => {
+  test('finds a phrase, marks it in its sentence, and says how much there is', async ({
+    openPage,
+  }) => {
+    const page = await openPage(search({ q: '九网合一' }))
+    await expectStatus(page, /^找到 \d+ 条/)
+    expect(await titles(page)).toContain(inspection)
+    const row = page.locator('.rows li', { hasText: inspection })
+    expect(await row.locator('.excerpt mark').allInnerTexts()).toEqual(['九网合一'])
+    expect(await row.locator('.meta').innerText()).toContain('铜川市民政局')
+    expect(await row.locator('time').getAttribute('datetime')).toBe('2016-12-26')
+  })
+
+  test('finds a document by any spelling of its 字号 and a notice by its 索引号', async ({
+    openPage,
+  }) => {
+    const spellings = [
+      '铜民办发〔2016〕121号',
+      '铜民办发(2016)121号',
+      '铜民办发 [2016] 121',
+      '２０１６】121号',
+    ]
+    const page = await openPage('search/')
+    for (const q of spellings) {
+      await ask(page, q)
+      expect((await titles(page))[0], q).toBe(inspection)
+    }
+    await ask(page, 'tcswyq 2016 003873')
+    expect(await titles(page)).toEqual([expect.stringMatching(/^转发/)])
+  })
+
+  test('finds the board of a unit by a name that is not its own', async ({ openPage }) => {
+    const page = await openPage(search({ q: '荷花村委会' }))
+    await expectStatus(page, /^找到/)
+    expect(await titles(page)).toContain('荷花村公开栏')
+  })
+
+  test('a result leads to its page', async ({ openPage }) => {
+    const page = await openPage(search({ q: '铜民办发〔2016〕121号' }))
+    await page.getByRole('link', { name: inspection }).click()
+    await page.waitForURL('**/policies/2016/tongchuan-inspection-2016/')
+    expect(await page.locator('h1').innerText()).toBe(inspection)
+  })
+
+  test('looser results stand under a heading that says so', async ({ openPage }) => {
+    const page = await openPage(search({ q: '网格化管理不平衡工作' }))
+    await expectStatus(page, /^没有完整含有“网格化管理不平衡工作”的内容，相近的有 \d+ 条$/)
+    expect(await page.getByRole('heading', { name: '相近的结果' }).count()).toBe(1)
+    expect(await page.locator('.loose-note').innerText()).toContain('不平衡')
+  })
+
+  test('a filter finds what lies below a unit and stands in the address', async ({ openPage }) => {
+    const page = await openPage(search({ q: '低保' }))
+    await expectStatus(page, /^找到/)
+    const all = await countOf(page)
+    await page.getByLabel('单位（含下级）').selectOption('yx-wenchang')
+    await page.waitForURL('**unit=yx-wenchang')
+    await page.waitForFunction(
+      (before) => !document.querySelector('[role=status]')?.textContent.includes(before),
+      ` ${all} `,
+    )
+    expect(await countOf(page)).toBeGreaterThan(0)
+    expect(await countOf(page)).toBeLessThan(all)
+    await page.getByRole('button', { name: '去掉 文昌街道' }).click()
+    await expectStatus(page, new RegExp(`^找到 ${all} 条`))
+  })
+
+  test('a filter alone lists all that passes it, newest first', async ({ openPage }) => {
+    const page = await openPage(search({ kind: 'policies', year: '2024' }))
+    await expectStatus(page, /^共 \d+ 条$/)
+    const days = await page
+      .locator('.rows time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
+    expect(days).toEqual(days.toSorted().toReversed())
+    expect(await page.locator('.rows .meta').first().innerText()).toContain('政策文件')
+  })
+
+  test('says what it tried, and which filter stands in the way', async ({ openPage }) => {
+    const page = await openPage(search({ q: '九网合一', year: '2024' }))
+    await expectStatus(page, '没有找到“九网合一”')
+    expect(await page.locator('.tried').innerText()).toContain('全文')
+    await page.getByRole('button', { name: /^去掉“2024年”，有 \d+ 条$/ }).click()
+    await expectStatus(page, /^找到/)
+    expect(new URL(page.url()).searchParams.has('year')).toBe(false)
+  })
+
+  test('more rows come on demand, none of them twice', async ({ openPage }) => {
+    const page = await openPage(search({ q: '公开' }))
+    await expectStatus(page, /^找到/)
+    expect(await titles(page)).toHaveLength(10)
+    await page.getByRole('button', { name: '显示更多' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('.rows li').length === 20)
+    const links = await page
+      .locator('.rows a')
+      .evaluateAll((list) => list.map((link) => link.getAttribute('href')))
+    expect(new Set(links).size).toBe(20)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(links[10])
+  })
+})
+
+describe('address and history', () => {
+  test('typing changes the address in place; a search asked for is a step to go back from', async ({
+    openPage,
+  }) => {
+    const page = await openPage(search({ q: '低保' }))
+    await expectStatus(page, /^找到/)
+    const steps = await page.evaluate(() => history.length)
+    await box(page).fill('九网合一')
+    await page.waitForURL(`**/search/?q=${encodeURIComponent('九网合一')}`)
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+    await box(page).press('Enter')
+    await page.waitForFunction((before) => history.length > before, steps)
+    await page.goBack()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#search-q')?.value === '低保',
+    )
+    await expectStatus(page, /^找到 \d\d/)
+  })
+
+  test('going back from a page restores the rows and the place', async ({ openPage }) => {
+    const page = await openPage(search({ q: '公开' }), phone)
+    await expectStatus(page, /^找到/)
+    await page.getByRole('button', { name: '显示更多' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('.rows li').length === 20)
+    const link = page.locator('.rows a').nth(15)
+    await link.scrollIntoViewIfNeeded()
+    const place = await page.evaluate(() => scrollY)
+    await link.click()
+    await page.waitForURL((url) => !url.pathname.includes('/search/'))
+    await page.goBack()
+    await page.waitForFunction(
+      (before) =>
+        document.querySelectorAll('.rows li').length === 20 && Math.abs(scrollY - before) < 4,
+      place,
+    )
+  })
+
+  test('the box in the head of every page leads here', async ({ openPage }) => {
+    const page = await openPage('')
+    await page.getByLabel('搜索公开内容').fill('九网合一')
+    await page.keyboard.press('Enter')
+    await expectStatus(page, /^找到/)
+    expect(await box(page).inputValue()).toBe('九网合一')
+  })
+})
+
+describe('keyboard and assistive technology', () => {
+  test('/ leads to the box, and types itself only there', async ({ openPage }) => {
+    const page = await openPage('search/')
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-q')
+    expect(await box(page).inputValue()).toBe('')
+    await page.keyboard.type('1/2')
+    expect(await box(page).inputValue()).toBe('1/2')
+  })
+
+  test('an unfinished word of an input method is not searched for', async ({ openPage }) => {
+    const page = await openPage('search/')
+    await box(page).evaluate((input: HTMLInputElement) => {
+      input.value = 'di b'
+      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
+    })
+    await page.waitForTimeout(500)
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  test('axe finds nothing, with results, without, and before', async ({ openPage }) => {
+    const page = await openPage('search/', phone)
+    expect(await findAxeViolations(page)).toEqual([])
+    await ask(page, '网格化管理不平衡工作')
+    expect(await findAxeViolations(page)).toEqual([])
+    await ask(page, '饕餮')
+    expect(await findAxeViolations(page)).toEqual([])
+  })
+
+  test('controls are large enough for a thumb and nothing reaches beyond the screen', async ({
+    openPage,
+  }) => {
+    const page = await openPage(search({ q: '低保', year: '2026' }), phone)
+    await expectStatus(page, /^找到/)
+    await page.locator('site-search summary').click()
+    const heights = await page
+      .locator('site-search :is(button, input, select, summary, .rows li)')
+      .evaluateAll((list) => list.map((element) => element.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+})
+
+describe('what it takes', () => {
+  test('without script the page says so and offers lists', async ({ openPage }) => {
+    const page = await openPage(search({ q: '低保' }), { javaScriptEnabled: false })
+    expect(await page.locator('noscript p').innerText()).toContain('脚本没有运行')
+    for (const heading of ['按年份', '按单位', '按主题']) {
+      const section = page.locator('section', { has: page.getByRole('heading', { name: heading }) })
+      expect(await section.getByRole('link').count()).toBeGreaterThan(2)
+    }
+  })
+
+  test('an index out of reach is not taken for nothing found', async ({ openPage }) => {
+    const expectedProblems = [/pagefind/i, /Failed to load resource/, /Failed to fetch/]
+    const page = await openPage('search/', { expectedProblems })
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await box(page).fill('低保')
+    await expectStatus(page, /^搜索没有成功/)
+    await page.unroute('**/pagefind/**')
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expectStatus(page, /^找到/)
+  })
+
+  test('a first search stays below 300 kB and the page’s own script below 12 kB', async ({
+    openPage,
+  }) => {
+    const page = await openPage('units/')
+    const sizes = new Map<string, number>()
+    page.on('response', (response) => {
+      void response.body().then(
+        (body) => sizes.set(response.url(), compressedSize(body)),
+        () => undefined,
+      )
+    })
+    await page.goto(new URL(search({ q: '低保标准' }), inject('siteUrl')).href)
+    await expectStatus(page, /^找到/)
+    const all = [...sizes]
+    const own = all.filter(([url]) => url.includes('/_astro/') && url.endsWith('.js'))
+    expect(sum(own)).toBeLessThan(12_000)
+    expect(sum(all)).toBeLessThan(300_000)
+  })
+})
+
+function search(query: Record<string, string>): string {
+  return `search/?${new URLSearchParams(query)}`
+}
+
+function box(page: Page) {
+  return page.locator('#search-q')
+}
+
+/** Types a query, asks for it, and waits for its answer. */
+async function ask(page: Page, q: string): Promise<void> {
+  await page.locator('[data-part=status]').evaluate((status) => {
+    status.textContent = ''
+  })
+  await box(page).fill(q)
+  await box(page).press('Enter')
+  await expectStatus(page, /找到|相近/)
+}
+
+/** The status line is the one that says when an answer is there. */
+async function expectStatus(page: Page, expected: RegExp | string): Promise<void> {
+  await expect
+    .poll(() => page.locator('[data-part=status]').innerText(), { timeout: 10_000 })
+    .toMatch(expected)
+}
+
+async function countOf(page: Page): Promise<number> {
+  const text = await page.locator('[data-part=status]').innerText()
+  return Number(/\d+/.exec(text)?.[0])
+}
+
+function titles(page: Page): Promise<string[]> {
+  return page.locator('.rows a').allInnerTexts()
+}
+
+/** As a CDN sends it; Pagefind's own files are compressed already. */
+function compressedSize(body: Buffer): number {
+  return Math.min(body.length, gzipSync(body).length)
+}
+
+function sum(sizes: readonly (readonly [string, number])[]): number {
+  return sizes.reduce((total, [, size]) => total + size, 0)
+}

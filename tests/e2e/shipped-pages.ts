@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Entry } from '#domain/corpus.ts'
+import { publicityState } from '#domain/days/publicity.ts'
+import {
+  cataloguePath,
+  dataPath,
+  findingsPath,
+  searchPath,
+  sitemapPath,
+  toEntryPath,
+  toFacetPath,
+  toListPath,
+  toMonthPath,
+  toPagePath,
+  toRankingPath,
+  toUnitPath,
+  toYearPath,
+  unitsPath,
+} from '#domain/paths.ts'
+import type { DatedKind } from '#domain/paths.ts'
+import { loadCorpus } from '#loaders/corpus-fs.ts'
+import type { Affair } from '#schemas/affair.ts'
+import type { Policy } from '#schemas/policy.ts'
+import type { Summary } from '#schemas/summary.ts'
+import { projectRoot } from '../../scripts/lib/project-root.mjs'
+import { testNow } from '../support/test-clock.ts'
+
+/** The content that ships, as the gate and the build read it. */
+export const { corpus } = loadCorpus(projectRoot)
+
+/**
+ * A page of every template, chosen by what it shows, not by its name: content may be renamed, but
+ * what no page shows any more would go untested, so that is an error. Paths have no slash in front.
+ */
+export function listTemplatePages(siteFolder: string): TemplatePage[] {
+  const { policies, rankings, pages } = corpus
+  const affairs = corpus.affairs.filter(({ data }) => data.scope === 'web')
+  const latest = first(affairs, () => true, 'affair')
+  const month = latest.data.publishedAt.slice(0, 'YYYY-MM'.length)
+  const year = month.slice(0, 'YYYY'.length)
+  const ranking = first(rankings, ({ data }) => data.periods.length > 1, 'ranking over periods')
+  const paths: Readonly<Record<string, string>> = {
+    'the home page': '/',
+    'the boards': unitsPath,
+    'a board with charts': findBoardWithCharts(siteFolder),
+    'a list of all years': toListPath('affairs'),
+    'a list of a year': toYearPath('policies', year),
+    'a list of a month': toMonthPath('affairs', month),
+    'a list of one group': toFacetPath('affairs', year, 'finance'),
+    'an affair with tables': pathOf('affairs', first(affairs, hasTables, 'affair with tables')),
+    'an affair in its publicity period': pathOf('affairs', first(affairs, isOpen, 'open affair')),
+    'a policy in force': pathOf('policies', first(policies, isStanding, 'policy in force')),
+    'a policy that was repealed': findRepealed(),
+    'an entry that was withdrawn': findWithdrawn(),
+    'a summary': pathOf('summaries', first(corpus.summaries, hasFigures, 'summary with figures')),
+    'the rankings': '/rankings/',
+    'a ranking over its periods': toRankingPath(ranking.id),
+    'a period of a ranking': toRankingPath(ranking.id, ranking.data.periods.at(-1)?.period),
+    'a ranking with unrated rows': toRankingPath('tongchuan-community-reports', '2016'),
+    'the findings': findingsPath,
+    'the catalogue': cataloguePath,
+    'the data files': dataPath,
+    'the search': searchPath,
+    'the site map': sitemapPath,
+    'a fixed page': toPagePath(first(pages, () => true, 'fixed page').id),
+    'the page for what is not there': '/404.html',
+  }
+  return Object.entries(paths).map(([name, path]) => ({ name, path: path.slice(1) }))
+}
+
+/** The first member that fits; that there is none is a fault of the content, and said so. */
+export function first<T>(members: readonly T[], fits: (member: T) => boolean, what: string): T {
+  const found = members.find(fits)
+  if (found === undefined) throw new Error(`the shipped content has no ${what}`)
+  return found
+}
+
+function findBoardWithCharts(siteFolder: string): string {
+  const board = first(
+    corpus.units.map(({ data }) => toUnitPath(data.id)),
+    (path) => countCharts(readFileSync(join(siteFolder, path, 'index.html'), 'utf8')) > 1,
+    'board with charts',
+  )
+  return board
+}
+
+function countCharts(html: string): number {
+  return html.split('<chart-figure').length - 1
+}
+
+function findRepealed(): string {
+  const repealed = new Set(
+    corpus.policies.flatMap(({ data }) =>
+      data.relations.flatMap(({ kind, target }) => (kind === 'repeals' ? (target ?? []) : [])),
+    ),
+  )
+  const policy = first(corpus.policies, ({ id }) => repealed.has(id), 'repealed policy')
+  return pathOf('policies', policy)
+}
+
+function findWithdrawn(): string {
+  const { affairs, policies, summaries } = corpus
+  const entries = [...affairs, ...policies, ...summaries]
+  const entry = first(entries, ({ data }) => data.withdrawn !== undefined, 'withdrawn entry')
+  return pathOf(entry.kind as DatedKind, entry)
+}
+
+function hasTables({ data }: Entry<Affair>): boolean {
+  return data.tables.length > 0
+}
+
+function isOpen({ data: { publicity, withdrawn } }: Entry<Affair>): boolean {
+  if (publicity === undefined || withdrawn !== undefined) return false
+  return publicityState(publicity, testNow).state === 'open'
+}
+
+function isStanding({ data }: Entry<Policy>): boolean {
+  return data.withdrawn === undefined && data.relations.length > 0 && data.docNumber !== '无'
+}
+
+function hasFigures({ data }: Entry<Summary>): boolean {
+  return data.figures.length > 5
+}
+
+function pathOf(kind: DatedKind, { id, data }: Entry<{ publishedAt: string }>): string {
+  return toEntryPath(kind, id, data.publishedAt)
+}
+
+export interface TemplatePage {
+  readonly name: string
+  readonly path: string
+}

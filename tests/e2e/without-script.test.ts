@@ -1,0 +1,133 @@
+import { describe, expect, inject } from 'vitest'
+import { toDataFilePath, toEntryPath, toRankingPath } from '#domain/paths.ts'
+import { test } from '../support/e2e-test.ts'
+import { corpus, first, listTemplatePages } from './shipped-pages.ts'
+
+const withoutScript = { javaScriptEnabled: false }
+
+describe.each(listTemplatePages(inject('siteFolder')))('$name', ({ path }) => {
+  test('has a heading, a title and text in its main part', async ({ openPage }) => {
+    const page = await openPage(path, withoutScript)
+    const heading = page.locator('main h1')
+    expect(await heading.count()).toBe(1)
+    const title = await page.title()
+    expect(title).toContain(((await heading.textContent()) ?? '?').trim())
+    expect((await page.innerText('main')).length).toBeGreaterThan(30)
+  })
+})
+
+describe('a list', () => {
+  test('is narrowed by links, each of which leads to as many entries as it says', async ({
+    openPage,
+  }) => {
+    const page = await openPage('affairs/', withoutScript)
+    const filters = page.getByRole('navigation', { name: '筛选' })
+    const links = filters.locator('a[href*="/20"]')
+    expect(await links.count()).toBeGreaterThan(1)
+    await links.first().click()
+    const facet = filters.locator('a[href*="/by/"]').last()
+    const stated = /(.+?)\s*(\d+)$/.exec((await facet.innerText()).trim())
+    const isNarrower = Number(stated?.[2]) < (await page.locator('.notices li').count())
+    await facet.click()
+    expect(isNarrower).toBe(true)
+    expect(await page.locator('h1').textContent()).toContain(stated?.[1])
+    expect(await page.locator('.notices li').count()).toBe(Number(stated?.[2]))
+    expect(await filters.locator('[aria-current]').allTextContents()).toHaveLength(2)
+  })
+})
+
+describe('an affair', () => {
+  test('shows every cell of its tables and offers them as CSV', async ({ openPage }) => {
+    const affair = first(corpus.affairs, hasTables, 'affair with tables')
+    const file = affair.data.tables[0]?.data ?? ''
+    const table = corpus.tables.get(`data/affairs/${file}`)
+    const page = await openPage(
+      toEntryPath('affairs', affair.id, affair.data.publishedAt).slice(1),
+      withoutScript,
+    )
+    const rows = page.locator('main figure table').first().locator('tr')
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+    )
+    const expected = [
+      table?.columns,
+      ...(table?.rows ?? []).map(({ cells }) => Object.values(cells)),
+    ]
+    expect(shown.map((cells) => cells.map(toPlain))).toEqual(expected)
+    const link = page.locator(`a[download][href="${toDataFilePath(`affairs/${file}`)}"]`)
+    expect(await link.count()).toBe(1)
+  })
+})
+
+describe('a ranking', () => {
+  test('shows every row of its CSV with its numbers, and the ratings of its chart as text', async ({
+    openPage,
+  }) => {
+    const { id, data } = first(corpus.rankings, ({ data }) => data.origin === 'official', 'ranking')
+    const period = data.periods.at(-1)?.period ?? ''
+    const table = corpus.tables.get(`data/rankings/${id}/${period}.csv`)
+    const page = await openPage(toRankingPath(id, period).slice(1), withoutScript)
+    const measures = data.columns.filter(({ role }) => role === 'measure')
+    const name = data.columns.find(({ role }) => role === 'name')
+    const rows = page.locator('sortable-table tbody tr:not(.group)')
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.children].slice(1).map((cell) => cell.textContent.trim())),
+    )
+    const published = (table?.rows ?? []).map(({ cells }) =>
+      [name, ...measures].map((column) => cells[column?.key ?? ''] ?? ''),
+    )
+    const numbers = shown.map((cells) => cells.slice(0, measures.length + 1))
+    expect(numbers.toSorted(byText)).toEqual(published.toSorted(byText))
+
+    const chart = page.locator('chart-figure').first()
+    const drawn = (await chart.locator('.chart-box').innerText()).replaceAll(/\s+/g, ' ')
+    const labels = await chart.locator('thead th').allInnerTexts()
+    for (const row of await chart.locator('.chart-table tbody tr').all()) {
+      const group = await row.locator('th').innerText()
+      const counts = await row.locator('td').allInnerTexts()
+      const words = counts.map((count, index) => `${toName(labels[index + 1])} ${count}`)
+      expect(drawn).toContain([group, ...words].join(' '))
+    }
+  })
+
+  test('has the data of its charts open', async ({ openPage }) => {
+    const { id, data } = first(corpus.rankings, () => true, 'ranking')
+    const page = await openPage(
+      toRankingPath(id, data.periods.at(-1)?.period).slice(1),
+      withoutScript,
+    )
+    const table = page.locator('.chart-table table').first()
+    expect(await table.isVisible()).toBe(true)
+    const box = await page.locator('.chart-table').first().boundingBox()
+    expect(box?.height).toBeGreaterThan(100)
+  })
+})
+
+describe('the findings', () => {
+  test('are all there with their words and states', async ({ openPage }) => {
+    const page = await openPage('findings/', withoutScript)
+    const text = await page.innerText('main')
+    const missing = corpus.findings.filter(
+      ({ data }) => !text.includes(data.finding) || !text.includes(data.status),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+function hasTables({ data }: (typeof corpus.affairs)[number]): boolean {
+  return data.scope === 'web' && data.withdrawn === undefined && data.tables.length > 0
+}
+
+/** The head of a column without the unit in which it counts. */
+function toName(head = ''): string {
+  return head.replace(/（.*）$/, '')
+}
+
+/** Undoes the writing of numbers: thousands are grouped and the minus is a real one. */
+function toPlain(cell: string): string {
+  return /^−?[\d,]+(?:\.\d+)?$/.test(cell) ? cell.replaceAll(',', '').replace('−', '-') : cell
+}
+
+function byText(one: readonly string[], other: readonly string[]): number {
+  return one.join('\n') < other.join('\n') ? -1 : 1
+}
