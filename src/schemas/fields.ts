@@ -88,3 +88,8 @@ export const keywordsField = z
 export const abstractField = textField
   .optional()
   .describe('内容概述，一两句话；公开目录和检索结果会显示它。')
+
+export const inconsistenciesField = z
+  .array(textField)
+  .default([])
+  .describe('原文前后对不上的地方，逐条写明；只用于有出处的内容。')

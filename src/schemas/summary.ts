@@ -5,6 +5,7 @@ import {
   attachmentsField,
   dayField,
   idField,
+  inconsistenciesField,
   instantField,
   keywordsField,
   originField,
@@ -39,10 +40,7 @@ export const summarySchema = z.strictObject({
     )
     .default([])
     .describe('总结里提出的下一步打算。'),
-  inconsistencies: z
-    .array(textField)
-    .default([])
-    .describe('原文前后对不上的地方，逐条写明；只用于有出处的内容。'),
+  inconsistencies: inconsistenciesField,
   attachments: attachmentsField,
   revisions: revisionsField,
   withdrawn: withdrawnField,

@@ -15,6 +15,7 @@ function createPolicy(id: string, signedOn: string, more: Partial<Policy> = {}):
     publishedAt: `${signedOn} 09:00`,
     disclosure: '主动公开',
     keywords: [],
+    inconsistencies: [],
     relations: [],
     attachments: [],
     revisions: [],
