@@ -28,7 +28,10 @@ export const collections = {
   rankings: defineCollection({ loader: createEntryLoader('rankings'), schema: rankingSchema }),
   pages: defineCollection({ loader: createEntryLoader('pages'), schema: pageSchema }),
   units: defineCollection({ loader: createRowLoader('units'), schema: unitSchema }),
-  catalogue: defineCollection({ loader: createRowLoader('catalogue'), schema: catalogueItemSchema }),
+  catalogue: defineCollection({
+    loader: createRowLoader('catalogue'),
+    schema: catalogueItemSchema,
+  }),
   laws: defineCollection({ loader: createRowLoader('laws'), schema: lawArticleSchema }),
   findings: defineCollection({ loader: createRowLoader('findings'), schema: findingSchema }),
   topics: defineCollection({ loader: createRowLoader('topics'), schema: topicSchema }),

@@ -41,6 +41,11 @@ export interface Series {
   readonly label: string
   /** One per category; null is unknown, which is never the same as 0. */
   readonly values: readonly Value[]
+  /**
+   * Which of the six appearances (colour, texture, dash, shape) it has, from 0.
+   * @default its place among the series
+   */
+  readonly style?: number
   /** Counted beside the whole and not in its shares, as units without a rating are. */
   readonly isAside?: true
 }
@@ -67,4 +72,6 @@ export interface ChartHead {
 export interface Measure {
   readonly key: string
   readonly label: string
+  /** As in {@link Series}. */
+  readonly style?: number
 }

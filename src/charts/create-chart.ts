@@ -1,4 +1,4 @@
-import type { Chart, ChartHead } from './chart.ts'
+import type { Chart, ChartHead, Measure, Series, Value } from './chart.ts'
 
 /** Completes a description and refuses one whose parts do not fit together. */
 export function createChart(head: ChartHead, body: ChartBody): Chart {
@@ -6,6 +6,11 @@ export function createChart(head: ChartHead, body: ChartBody): Chart {
   const chart = { id, title, unit, precision, source, ...body }
   assertChart(chart)
   return chart
+}
+
+/** A measure with its values, one per category. */
+export function createSeries({ key, label, style }: Measure, values: readonly Value[]): Series {
+  return { key, label, ...(style !== undefined && { style }), values }
 }
 
 /** Throws a RangeError that names the chart and what is wrong with it. */

@@ -1,16 +1,35 @@
+import type { Series } from './chart.ts'
+
 /**
  * How series are told apart without colour. The drawing at build and the one in the browser both
  * take it from here.
  */
 
+/** The appearance of each series: its own, or its place. */
+export function listStyles(series: readonly Pick<Series, 'style'>[]): number[] {
+  return series.map(({ style }, place) => style ?? place)
+}
+
+/**
+ * The appearances of ratings from the best to the worst: 优 the first, 良 the second, the worst
+ * always the third, so that 差 looks the same under every rule; and of what has no rating.
+ */
+export function listRatingStyles(count: number): { rated: number[]; unrated: number } {
+  const rated = Array.from({ length: count }, (_, place) => {
+    if (place < 2) return place
+    return place === count - 1 ? 2 : place + 2
+  })
+  return { rated, unrated: 3 }
+}
+
 /** The texture of an area: 优 solid, 良 hatched, 差 dotted, 未评级 hollow; after six they begin again. */
-export function getTexture(series: number): Texture {
-  return textures[series % textures.length] ?? 'solid'
+export function getTexture(style: number): Texture {
+  return textures[style % textures.length] ?? 'solid'
 }
 
 /** The lengths of dash and gap of a line, in px; the first line is not broken. */
-export function getDash(series: number): readonly number[] {
-  return dashes[series % dashes.length] ?? []
+export function getDash(style: number): readonly number[] {
+  return dashes[style % dashes.length] ?? []
 }
 
 /** The tile that a texture repeats: an area's ground, and on it a path in the same colour. */

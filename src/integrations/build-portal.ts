@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { build } from 'astro'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
-import type { Environment } from '#loaders/environment.ts'
+import { type Environment, shieldBuild } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
 import { writeDataFiles } from './data-files.ts'
@@ -36,6 +36,7 @@ export async function buildPortal(
   if (!gate.passes) return { passes: false }
 
   setSharedCorpus(root, gate.corpus)
+  shieldBuild()
   rmSync(staging, { recursive: true, force: true })
   await step('生成页面', () => build({ outDir: staging, logLevel: 'warn' }))
   await step('建立检索', () => writeSearchIndex({ corpus: gate.corpus, now, outDir: staging }))

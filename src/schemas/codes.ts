@@ -1,5 +1,5 @@
 /** 法定公文文种: the 15 of 党政机关公文处理工作条例 (中办发〔2012〕14号) art. 8. */
-export const statutoryGenres = [
+const statutoryGenres = [
   '决议',
   '决定',
   '命令',
@@ -18,7 +18,7 @@ export const statutoryGenres = [
 ] as const
 
 /** 事务文书: working papers that are not statutory documents but are published like them. */
-export const workingGenres = [
+const workingGenres = [
   '办法',
   '细则',
   '规定',

@@ -10,7 +10,7 @@ import {
 } from './fields.ts'
 
 /** What a column of a ranking's CSV holds. `unit` is a unit id; `group` and `name` are printed names. */
-export const columnRoles = ['unit', 'group', 'name', 'measure', 'rating', 'note'] as const
+const columnRoles = ['unit', 'group', 'name', 'measure', 'rating', 'note'] as const
 
 const columnSchema = z.strictObject({
   key: textField.describe('CSV 表头里的列名。'),

@@ -1,5 +1,5 @@
 import type { Chart, ChartHead, Measure, Value } from '#charts/chart.ts'
-import { createChart } from '#charts/create-chart.ts'
+import { createChart, createSeries } from '#charts/create-chart.ts'
 
 /** Bars by group: one row per group in the order given, one bar per measure. */
 export function createBarsChart(head: BarsHead, rows: readonly BarRow[]): Chart {
@@ -8,11 +8,12 @@ export function createBarsChart(head: BarsHead, rows: readonly BarRow[]): Chart 
     dimension: head.dimension,
     isAdditive: head.isAdditive ?? head.unit !== '%',
     categories: rows.map(({ label }) => label),
-    series: head.measures.map(({ key, label }) => ({
-      key,
-      label,
-      values: rows.map(({ values }) => values[key] ?? null),
-    })),
+    series: head.measures.map((measure) =>
+      createSeries(
+        measure,
+        rows.map(({ values }) => values[measure.key] ?? null),
+      ),
+    ),
   })
 }
 

@@ -33,6 +33,15 @@ describe('ratings by group', () => {
     expect(chart.series.map(({ label }) => label)).toEqual(['优', '良', '差'])
   })
 
+  it('look the same under every rule: the worst dotted, the unrated hollow', () => {
+    const rows = [{ group: '新区', rating: null }]
+    const findStyles = (...ratings: string[]) =>
+      createRatingsChart({ ...head, ratings }, rows).series.map(({ style }) => style)
+    expect(findStyles('优', '良', '差')).toEqual([0, 1, 2, 3])
+    expect(findStyles('优', '良', '中', '差')).toEqual([0, 1, 4, 2, 3])
+    expect(findStyles('合格', '不合格')).toEqual([0, 1, 3])
+  })
+
   it('count a rating that the rule does not know as none', () => {
     const chart = createRatingsChart(head, [{ group: '新区', rating: '优秀' }])
     expect(chart.series.at(-1)).toMatchObject({ label: '未评级', values: [1] })

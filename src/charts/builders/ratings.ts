@@ -1,5 +1,6 @@
-import type { Chart, ChartHead, Series } from '#charts/chart.ts'
-import { createChart } from '#charts/create-chart.ts'
+import type { Chart, ChartHead, Measure } from '#charts/chart.ts'
+import { createChart, createSeries } from '#charts/create-chart.ts'
+import { listRatingStyles } from '#charts/series-style.ts'
 
 /**
  * Ratings by group: how many units of each group hold each rating, from the best to the worst,
@@ -7,42 +8,31 @@ import { createChart } from '#charts/create-chart.ts'
  */
 export function createRatingsChart(head: RatingsHead, rows: readonly RatingRow[]): Chart {
   const groups = [...new Set(rows.map(({ group }) => group))]
-  const unrated = createSeries('unrated', unratedLabel, groups, findWithout(rows, head.ratings))
+  const styles = listRatingStyles(head.ratings.length)
+  const count = (measure: Measure, counted: readonly RatingRow[]) =>
+    createSeries(
+      measure,
+      groups.map((name) => counted.filter(({ group }) => group === name).length),
+    )
+  const rated = head.ratings.map((label, place) =>
+    count(
+      { key: `rating-${place + 1}`, label, style: styles.rated[place] ?? place },
+      rows.filter(({ rating }) => rating === label),
+    ),
+  )
+  const without = findWithout(rows, head.ratings)
+  const unrated = { key: 'unrated', label: unratedLabel, style: styles.unrated }
   return createChart(head, {
     kind: 'stacked',
     dimension: head.dimension,
     isAdditive: true,
     categories: groups,
-    series: [
-      ...head.ratings.map((rating, place) =>
-        createSeries(
-          `rating-${place + 1}`,
-          rating,
-          groups,
-          rows.filter((row) => row.rating === rating),
-        ),
-      ),
-      ...(unrated.values.some((count) => count !== 0)
-        ? [{ ...unrated, isAside: true } as const]
-        : []),
-    ],
+    series:
+      without.length === 0 ? rated : [...rated, { ...count(unrated, without), isAside: true }],
   })
 }
 
 const unratedLabel = '未评级'
-
-function createSeries(
-  key: string,
-  label: string,
-  groups: readonly string[],
-  rows: readonly RatingRow[],
-): Series {
-  return {
-    key,
-    label,
-    values: groups.map((name) => rows.filter(({ group }) => group === name).length),
-  }
-}
 
 function findWithout(rows: readonly RatingRow[], ratings: readonly string[]): RatingRow[] {
   return rows.filter(({ rating }) => rating === null || !ratings.includes(rating))

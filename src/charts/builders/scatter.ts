@@ -1,5 +1,5 @@
 import type { Chart, ChartHead, Measure, Value } from '#charts/chart.ts'
-import { createChart } from '#charts/create-chart.ts'
+import { createChart, createSeries } from '#charts/create-chart.ts'
 
 /** Two measures of each unit against each other: the first across, the second up. */
 export function createScatterChart(head: ScatterHead, rows: readonly ScatterRow[]): Chart {
@@ -10,8 +10,14 @@ export function createScatterChart(head: ScatterHead, rows: readonly ScatterRow[
     isAdditive: true,
     categories: rows.map(({ label }) => label),
     series: [
-      { ...head.across, values: rows.map(({ across }) => across) },
-      { ...head.up, values: rows.map(({ up }) => up) },
+      createSeries(
+        head.across,
+        rows.map(({ across }) => across),
+      ),
+      createSeries(
+        head.up,
+        rows.map(({ up }) => up),
+      ),
     ],
     ...(head.groupDimension !== undefined && {
       groups: { dimension: head.groupDimension, values: groups },

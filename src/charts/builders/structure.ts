@@ -1,5 +1,5 @@
 import type { Chart, ChartHead, Measure, Value } from '#charts/chart.ts'
-import { createChart } from '#charts/create-chart.ts'
+import { createChart, createSeries } from '#charts/create-chart.ts'
 
 /** How one whole or several divide into bands, as ages or levels of education: counts and shares. */
 export function createStructureChart(head: StructureHead, bands: readonly Band[]): Chart {
@@ -8,11 +8,12 @@ export function createStructureChart(head: StructureHead, bands: readonly Band[]
     dimension: head.dimension,
     isAdditive: true,
     categories: bands.map(({ label }) => label),
-    series: head.wholes.map(({ key, label }) => ({
-      key,
-      label,
-      values: bands.map(({ counts }) => counts[key] ?? null),
-    })),
+    series: head.wholes.map((whole) =>
+      createSeries(
+        whole,
+        bands.map(({ counts }) => counts[whole.key] ?? null),
+      ),
+    ),
   })
 }
 

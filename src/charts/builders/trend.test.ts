@@ -24,6 +24,12 @@ describe('a trend', () => {
     expect(chart.series[0]?.values).toEqual([0, null, null, 1])
   })
 
+  it('goes from year to year where only one part of each year is published', () => {
+    const chart = createTrendChart(head, createRows('2024-H1', '2026-H1'))
+    expect(chart.categories).toEqual(['2024年上半年', '2025年上半年', '2026年上半年'])
+    expect(chart.series[0]?.values).toEqual([0, null, 1])
+  })
+
   it.each([
     [
       ['2026-11', '2026-12'],

@@ -17,7 +17,10 @@ export function configureBars(drawn: DrawnChart): ChartJsConfig {
     type: 'bar',
     data: {
       labels: chart.categories,
-      datasets: chart.series.map((series) => createDataset(drawn, layout, series)),
+      datasets: chart.series.map((series, place) => ({
+        ...createDataset(drawn, layout, series),
+        style: series.style ?? place,
+      })),
     },
     options: createOptions(
       {
@@ -41,7 +44,11 @@ function listLegend(chart: Chart) {
   return createLegend(chart.series, findHeader(chart).places)
 }
 
-function createDataset({ chart, rows }: DrawnChart, layout: RowLayout, series: Series): Dataset {
+function createDataset(
+  { chart, rows }: DrawnChart,
+  layout: RowLayout,
+  series: Series,
+): Omit<Dataset, 'style'> {
   const barsInRow = chart.kind === 'stacked' ? 1 : chart.series.length
   const pitch = chart.kind === 'stacked' ? layout.barHeight : findBarPitch(layout)
   const shares = chart.kind === 'structure' ? findShares(series.values) : []

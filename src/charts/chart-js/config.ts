@@ -52,6 +52,8 @@ export interface Dataset {
   /** The SVG's `data-series` of the same marks. */
   readonly key: string
   readonly label: string
+  /** Its appearance, as in the SVG. */
+  readonly style: number
   readonly data: readonly (number | null)[] | readonly NamedPoint[]
   /** What each point is said to be: 270 篇. */
   readonly texts: readonly string[]

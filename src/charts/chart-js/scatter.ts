@@ -12,7 +12,7 @@ export function configureScatter(chart: Chart): ChartJsConfig {
   const datasets = names.map((name, group) =>
     createDataset(
       chart,
-      { key: getGroupKey(group), label: name },
+      { key: getGroupKey(group), label: name, style: group },
       layout.points.filter((point) => point.group === group),
     ),
   )
@@ -34,7 +34,7 @@ export function configureScatter(chart: Chart): ChartJsConfig {
 
 function createDataset(
   chart: Chart,
-  head: Pick<Dataset, 'key' | 'label'>,
+  head: Pick<Dataset, 'key' | 'label' | 'style'>,
   points: readonly ScatterPoint[],
 ): Dataset {
   const [across, up] = chart.series.map(({ label }) => label)

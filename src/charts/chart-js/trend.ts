@@ -11,9 +11,10 @@ export function configureTrend(chart: Chart): ChartJsConfig {
     type: 'line',
     data: {
       labels: chart.categories,
-      datasets: chart.series.map(({ key, label, values }) => ({
+      datasets: chart.series.map(({ key, label, values, style }, place) => ({
         key,
         label,
+        style: style ?? place,
         data: values,
         texts: values.map((value) => formatWithUnit(value, chart)),
       })),

@@ -22,8 +22,8 @@ export function findPlace(value: number, [low, high]: Domain): number {
 const tickCount = 4
 
 /**
- * An axis begins at 0 unless all values lie in a band so narrow that their change would not be
- * seen; the drawing then says where it begins.
+ * Values that may not begin at 0 begin elsewhere where all lie in a band so narrow that their
+ * change would not be seen; the drawing then says where.
  */
 function findExtent(values: readonly number[], startsAtZero: boolean): Domain {
   if (values.length === 0) return [0, 1]

@@ -14,7 +14,7 @@ import { formatUnitNote } from './row-texts.ts'
 
 /** Where the lines of a trend lie, its axes and its labels. */
 export function findTrendLayout(chart: Chart): TrendLayout {
-  const axis = createAxis(listValues(chart), chart.unit, false)
+  const axis = createAxis(listValues(chart), chart.unit, !levelUnits.has(chart.unit))
   const header = findHeader(chart, formatTrendNote(chart, axis))
   const top = header.height + lineHeight / 2
   const overhang = measureOverhang(chart)
@@ -37,6 +37,8 @@ export function findTrendLayout(chart: Chart): TrendLayout {
 }
 
 const plotHeight = 12
+/** Counts and amounts begin at 0, or a change of one in a hundred looks like a fall. */
+const levelUnits = new Set(['%', '‰', '分'])
 const axisGap = 0.6
 /** With more points than these on one line, only its ends are labelled. */
 const labelledPointsAtMost = 8

@@ -9,22 +9,22 @@ import {
 } from 'd3-shape'
 import { createElement } from './markup.ts'
 
-/** The shapes of these series' points, as `<defs>` that `<use>` can refer to. */
-export function createMarks(chartId: string, seriesCount: number): string {
-  const drawn = Array.from({ length: Math.min(seriesCount, shapes.length) }, (_, series) =>
-    createElement('path', { id: getMarkId(chartId, series), d: drawShape(series) }),
+/** The shapes of points of these appearances, as `<defs>` that `<use>` can refer to. */
+export function createMarks(chartId: string, styles: readonly number[]): string {
+  const places = new Set(styles.map((style) => style % shapes.length))
+  const drawn = [...places].map((place) =>
+    createElement('path', { id: getMarkId(chartId, place), d: drawShape(place) }),
   )
   return createElement('defs', {}, ...drawn)
 }
 
-/** The id of the shape that a series' points have; after six the shapes begin again. */
-export function getMarkId(chartId: string, series: number): string {
-  return `${chartId}-m${series % shapes.length}`
+/** The id of the shape that points of this appearance have; after six the shapes begin again. */
+export function getMarkId(chartId: string, style: number): string {
+  return `${chartId}-m${style % shapes.length}`
 }
 
-function drawShape(series: number): string {
-  const shape = symbol(shapes[series % shapes.length], markAreaPx)
-  return shape.digits(1)() ?? ''
+function drawShape(place: number): string {
+  return symbol(shapes[place], markAreaPx).digits(1)() ?? ''
 }
 
 const markAreaPx = 50

@@ -2,42 +2,40 @@ import { getTexture, groundOpacity, tiles } from '#charts/series-style.ts'
 import { createElement } from './markup.ts'
 
 /** The colour of a series, from the page's tokens; the value behind it serves where there are none. */
-export function getColour(series: number): string {
-  const place = series % fallbackColours.length
+export function getColour(style: number): string {
+  const place = style % fallbackColours.length
   return `var(--chart-${place + 1},${fallbackColours[place] ?? ''})`
 }
 
 /** What an area of a series is filled and outlined with: colour, and a texture that is its own. */
-export function getFill(chartId: string, series: number): Fill {
-  const colour = getColour(series)
-  const texture = getTexture(series)
+export function getFill(chartId: string, style: number): Fill {
+  const colour = getColour(style)
+  const texture = getTexture(style)
   if (texture === 'solid') return { fill: colour, stroke: colour }
   if (texture === 'hollow') return { fill: 'none', stroke: colour }
-  return { fill: `url(#${chartId}-p${series})`, stroke: colour }
+  return { fill: `url(#${chartId}-p${style})`, stroke: colour }
 }
 
-/** The textures that these series need, as `<defs>`. */
-export function createTextures(chartId: string, seriesCount: number): string {
-  const patterns = Array.from({ length: seriesCount }, (_, series) =>
-    createPattern(chartId, series),
-  )
+/** The textures of these appearances, as `<defs>`. */
+export function createTextures(chartId: string, styles: readonly number[]): string {
+  const patterns = [...new Set(styles)].map((style) => createPattern(chartId, style))
   const content = patterns.join('')
   return content === '' ? '' : createElement('defs', {}, content)
 }
 
-function createPattern(chartId: string, series: number): string {
-  const texture = getTexture(series)
+function createPattern(chartId: string, style: number): string {
+  const texture = getTexture(style)
   if (texture === 'solid' || texture === 'hollow') return ''
   const { sizePx, angle, path } = tiles[texture]
   const size = { width: sizePx, height: sizePx }
   return createElement(
     'pattern',
     {
-      id: `${chartId}-p${series}`,
+      id: `${chartId}-p${style}`,
       ...size,
       patternUnits: 'userSpaceOnUse',
       patternTransform: angle === 0 ? undefined : `rotate(${angle})`,
-      fill: getColour(series),
+      fill: getColour(style),
     },
     createElement('rect', { ...size, 'fill-opacity': groundOpacity }),
     createElement('path', { d: path }),

@@ -34,7 +34,11 @@ export function drawSeries({ chart, rows }: DrawnChart, series: number, findBar:
       }),
     ]
   })
-  return createElement('g', { ...getFill(chart.id, series), 'data-series': one.key }, ...bars)
+  return createElement(
+    'g',
+    { ...getFill(chart.id, one.style ?? series), 'data-series': one.key },
+    ...bars,
+  )
 }
 
 /**

@@ -3,6 +3,7 @@ import { findHeader } from '#charts/layout/header.ts'
 import { formatRowNotes } from '#charts/layout/row-texts.ts'
 import { aboveHeight, baselineDrop, findRowLayout } from '#charts/layout/rows.ts'
 import type { RowLayout } from '#charts/layout/rows.ts'
+import { listStyles } from '#charts/series-style.ts'
 import { drawBars } from './bars.ts'
 import type { Drawing } from './drawing.ts'
 import { drawHeader } from './header.ts'
@@ -16,13 +17,14 @@ export function drawRows(drawn: DrawnChart): Drawing {
   const layout = findRowLayout(drawn)
   const { id, kind, series } = drawn.chart
   const keys = series.map(({ key }) => key)
+  const styles = listStyles(series)
   const bars = kind === 'stacked' ? drawStacks(drawn, layout) : drawBars(drawn, layout)
   return {
     height: layout.height,
     content: [
-      createTextures(id, series.length),
+      createTextures(id, styles),
       drawHeader(findHeader(drawn.chart), keys, (place, left, middle) =>
-        drawSwatch(id, place, left, middle),
+        drawSwatch(id, styles[place] ?? place, left, middle),
       ),
       ...drawLabels(drawn, layout),
       createPlot({ left: layout.left, top: 0 }, ...bars),
@@ -30,9 +32,9 @@ export function drawRows(drawn: DrawnChart): Drawing {
   }
 }
 
-function drawSwatch(chartId: string, series: number, left: number, middle: number): string {
+function drawSwatch(chartId: string, style: number, left: number, middle: number): string {
   const box = { x: em(left), y: em(middle - 0.45), width: em(1.3), height: em(0.9) }
-  return createElement('rect', { ...box, ...getFill(chartId, series) })
+  return createElement('rect', { ...box, ...getFill(chartId, style) })
 }
 
 function drawLabels({ chart, rows }: DrawnChart, layout: RowLayout): string[] {

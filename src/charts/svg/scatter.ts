@@ -19,7 +19,7 @@ export function drawScatter(chart: Chart): Drawing {
   return {
     height: layout.height,
     content: [
-      createMarks(chart.id, groups.length),
+      createMarks(chart.id, groups),
       drawHeader(layout.header, groups.map(getGroupKey), (group, left, middle) =>
         drawSample(chart.id, group, left, middle),
       ),

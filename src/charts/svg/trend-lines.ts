@@ -10,21 +10,22 @@ import { findAcross, findDown } from './trend-scale.ts'
 
 /** Draws a series: its line, stretched with the figure, and its points, which keep their shape. */
 export function drawLine(chart: Chart, layout: TrendLayout, series: Series, index: number): string {
-  const colour = getColour(index)
+  const style = series.style ?? index
+  const colour = getColour(style)
   const path = createElement('path', {
     d: tracePath(chart, layout, series),
     fill: 'none',
     stroke: colour,
     'stroke-width': 2,
     'stroke-linejoin': 'round',
-    'stroke-dasharray': formatDash(getDash(index)),
+    'stroke-dasharray': formatDash(getDash(style)),
     'vector-effect': 'non-scaling-stroke',
   })
   return createElement(
     'g',
     { fill: colour, 'data-series': series.key },
     createElement('svg', { ...stretched, height: em(layout.plotHeight) }, path),
-    ...drawPoints(chart, layout, series, getMarkId(chart.id, index)),
+    ...drawPoints(chart, layout, series, getMarkId(chart.id, style)),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Chart } from '#charts/chart.ts'
 import { findTrendLayout } from '#charts/layout/trend.ts'
-import { getDash } from '#charts/series-style.ts'
+import { getDash, listStyles } from '#charts/series-style.ts'
 import type { Drawing } from './drawing.ts'
 import { drawGrid } from './grid.ts'
 import { drawHeader } from './header.ts'
@@ -14,12 +14,13 @@ import { drawPeriods, drawValues } from './trend-texts.ts'
 export function drawTrend(chart: Chart): Drawing {
   const layout = findTrendLayout(chart)
   const keys = chart.series.map(({ key }) => key)
+  const styles = listStyles(chart.series)
   return {
     height: layout.height,
     content: [
-      createMarks(chart.id, keys.length),
+      createMarks(chart.id, styles),
       drawHeader(layout.header, keys, (series, left, middle) =>
-        drawSample(chart.id, series, left, middle),
+        drawSample(chart.id, styles[series] ?? series, left, middle),
       ),
       drawGrid(layout, layout.axis),
       createPlot(
@@ -32,16 +33,16 @@ export function drawTrend(chart: Chart): Drawing {
   }
 }
 
-function drawSample(chartId: string, series: number, left: number, middle: number): string {
-  const [y, colour] = [em(middle), getColour(series)]
+function drawSample(chartId: string, style: number, left: number, middle: number): string {
+  const [y, colour] = [em(middle), getColour(style)]
   const ends = { x1: em(left), x2: em(left + sampleWidth), y1: y, y2: y }
   const stroke = {
     stroke: colour,
     'stroke-width': 2,
-    'stroke-dasharray': formatDash(getDash(series)),
+    'stroke-dasharray': formatDash(getDash(style)),
   }
   const mark = {
-    href: `#${getMarkId(chartId, series)}`,
+    href: `#${getMarkId(chartId, style)}`,
     x: em(left + sampleWidth / 2),
     y,
     fill: colour,

@@ -1,8 +1,8 @@
 import { getTexture, groundOpacity, tiles } from '#charts/series-style.ts'
 
 /** A fill for the canvas with the texture that the SVG gives this series. */
-export function createTexture(colour: string, series: number): string | CanvasPattern {
-  const texture = getTexture(series)
+export function createTexture(colour: string, style: number): string | CanvasPattern {
+  const texture = getTexture(style)
   if (texture === 'solid') return colour
   if (texture === 'hollow') return 'transparent'
   const { sizePx, angle, path } = tiles[texture]

@@ -8,17 +8,19 @@ export function paintDatasets({ type, data }: ChartJsConfig, svg: SVGSVGElement)
   const ink = getComputedStyle(svg).color
   data.datasets.forEach((dataset, place) => {
     const mark = marks.find(({ dataset: { series } }) => series === dataset.key) ?? svg
-    const style = getComputedStyle(mark)
+    const { fill, stroke } = getComputedStyle(mark)
     const paint =
       type === 'bar'
-        ? paintBars(style.stroke, place)
-        : paintPoints(style.fill, type === 'scatter' ? style.stroke : style.fill, place)
-    Object.assign(dataset, paint, { hoverBorderColor: ink, clip: false })
+        ? paintBars(stroke, dataset.style)
+        : paintPoints(fill, type === 'scatter' ? stroke : fill, dataset.style)
+    // Chart.js puts the first series on top, the SVG the last: points that share a place must agree.
+    const order = type === 'bar' ? 0 : -place
+    Object.assign(dataset, paint, { hoverBorderColor: ink, clip: false, order })
   })
 }
 
-function paintBars(colour: string, place: number) {
-  const texture = createTexture(colour, place)
+function paintBars(colour: string, style: number) {
+  const texture = createTexture(colour, style)
   return {
     backgroundColor: texture,
     hoverBackgroundColor: texture,
@@ -31,14 +33,14 @@ function paintBars(colour: string, place: number) {
   }
 }
 
-function paintPoints(colour: string, edge: string, place: number) {
-  const shape = shapes[place % shapes.length]
+function paintPoints(colour: string, edge: string, style: number) {
+  const shape = shapes[style % shapes.length]
   return {
     backgroundColor: colour,
     hoverBackgroundColor: colour,
     borderColor: colour,
     borderWidth: 2,
-    borderDash: getDash(place),
+    borderDash: getDash(style),
     borderJoinStyle: 'round',
     pointBorderColor: shape?.isLine === true ? colour : edge,
     pointBorderWidth: shape?.isLine === true ? 3 : 1,
@@ -47,8 +49,6 @@ function paintPoints(colour: string, edge: string, place: number) {
     pointHoverRadius: (shape?.radiusPx ?? 0) + 2,
     pointHoverBorderWidth: 2,
     pointHitRadius: 12,
-    // Chart.js puts the first series on top, the SVG the last: points that share a place must agree.
-    order: -place,
   }
 }
 

@@ -17,6 +17,7 @@ export function createTooltip(config: ChartJsConfig, svg: SVGSVGElement) {
     padding: 8,
     cornerRadius: 2,
     displayColors: false,
+    itemSort: (one: Item, other: Item) => one.datasetIndex - other.datasetIndex,
     callbacks: {
       title: ([first]: Item[]) =>
         first ? findName(config, first.datasetIndex, first.dataIndex) : '',

@@ -19,8 +19,7 @@ export function listFiguredEntries({ affairs, summaries }: Corpus): FiguredEntry
 /** 原文如此 excuses only what has a source; our own figures must be right. */
 function withHonestExcuse(figure: Figure, origin: Affair['origin']): Figure {
   if (origin === 'official') return figure
-  const { asPublished: _excuse, ...own } = figure
-  return own
+  return { ...figure, asPublished: undefined }
 }
 
 /** Where a figure's value stands. */

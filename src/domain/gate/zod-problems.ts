@@ -1,6 +1,6 @@
 import { findClosest } from '#domain/text/edit-distance.ts'
 import { z } from 'zod'
-import type { Problem, Rule } from './issue.ts'
+import type { Rule } from './issue.ts'
 import { shapeRules } from './shape-rules.ts'
 
 /** A schema's complaint in the clerk's words: the rule it breaks, where, what, and how to mend it. */
@@ -14,11 +14,6 @@ export interface ShapeFault {
 /** Translates what a schema found into faults, one for each field concerned. */
 export function toShapeFaults(error: z.ZodError, schema: z.ZodObject): ShapeFault[] {
   return error.issues.flatMap((issue) => toFaults(issue, schema))
-}
-
-/** A fault with its place, ready to be reported. */
-export function toProblem(fault: ShapeFault, place: Problem['place']): Problem {
-  return { place, what: fault.what, mend: fault.mend }
 }
 
 function toFaults(issue: z.core.$ZodIssue, schema: z.ZodObject): ShapeFault[] {

@@ -10,14 +10,7 @@ import type { Unit } from '#schemas/unit.ts'
 import { getAnswer } from '#domain/new-entry/dialogue/question.ts'
 import type { Answers } from '#domain/new-entry/dialogue/question.ts'
 
-/** What the dialogue knows: the corpus to which an entry is added, and the moment. */
-export interface Context {
-  readonly corpus: Corpus
-  readonly units: UnitTree
-  /** `YYYY-MM-DD HH:MM` in Shanghai. */
-  readonly now: string
-}
-
+/** Readies what the dialogue has to know. */
 export function createContext(corpus: Corpus, now: string): Context {
   return { corpus, units: createUnitTree(corpus.units.map(({ data }) => data)), now }
 }
@@ -32,6 +25,7 @@ export const entrySchemas = {
 export const kindKey = '@kind'
 export const idKey = '@id'
 
+/** Which kind of entry is written. */
 export function getKind(answers: Answers): DatedKind {
   return getAnswer(answers, kindKey) as DatedKind
 }
@@ -41,9 +35,18 @@ export function getUnit(answers: Answers, { units }: Context): Unit {
   return units.get(answers.get('unit') ?? getAnswer(answers, 'issuers.0'))
 }
 
+/** The item of the catalogue that is disclosed. */
 export function getItem(answers: Answers, { corpus }: Context): CatalogueItem {
   const id = getAnswer(answers, 'item')
   const row = corpus.catalogue.find(({ data }) => data.id === id)
   if (row === undefined) throw new RangeError(`No item has the id ${id}`)
   return row.data
+}
+
+/** What the dialogue knows: the corpus to which an entry is added, and the moment. */
+export interface Context {
+  readonly corpus: Corpus
+  readonly units: UnitTree
+  /** `YYYY-MM-DD HH:MM` in Shanghai. */
+  readonly now: string
 }

@@ -72,7 +72,7 @@ export function toGroups(standings: readonly Standing[]): { group: string; membe
 }
 
 /** One unit is one row; a row whose unit is unknown is known by its printed names. */
-export function keyOf(row: RankingTableRow): string {
+function keyOf(row: RankingTableRow): string {
   return row.unitId ?? `${row.group ?? ''}\n${row.name}`
 }
 

@@ -4,6 +4,9 @@ import type { Choice, Question } from './question.ts'
 import { isBack, readAnswer } from './read-answer.ts'
 import type { Terminal } from './terminal.ts'
 
+/** As many choices as fit on a screen. */
+export const longestList = 20
+
 /** Asks one question until it is answered, left out where that is allowed, or left. */
 export async function askQuestion(question: Question, terminal: Terminal): Promise<Reply> {
   terminal.say(formatQuestion(question))
@@ -28,9 +31,6 @@ export async function askQuestion(question: Question, terminal: Terminal): Promi
     }
   }
 }
-
-/** As many choices as fit on a screen. */
-const longestList = 20
 
 function sayUnderstood(question: Question, line: string, value: string, { say }: Terminal): void {
   const understood = formatValue(question, value)

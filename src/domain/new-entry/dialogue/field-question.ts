@@ -32,8 +32,8 @@ export function createPlainQuestion(help: string, options: PlainOptions): Questi
 /** A question to be answered by yes or no. */
 export function createYesNoQuestion(help: string, fallback: 'yes' | 'no', note?: string): Question {
   const choices = [
-    { value: 'yes', label: '是' },
-    { value: 'no', label: '否' },
+    { value: 'yes', label: '是', names: ['y', 'Y'] },
+    { value: 'no', label: '否', names: ['n', 'N'] },
   ]
   return createPlainQuestion(help, { choices, fallback, note })
 }
@@ -48,7 +48,8 @@ function findFieldFault(
   const { error } = type.safeParse(isNumber ? Number(text) : text, { reportInput: true })
   if (error === undefined) return undefined
   const issues = error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
-  return toShapeFaults(new z.ZodError(issues), schema)[0]
+  const [fault] = toShapeFaults(new z.ZodError(issues), schema)
+  return fault === undefined ? undefined : { what: fault.what, mend: fault.mend }
 }
 
 export interface FieldOptions extends Partial<Omit<Question, 'field' | 'read'>> {

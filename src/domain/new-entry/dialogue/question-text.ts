@@ -12,16 +12,6 @@ export function formatQuestion(question: Question): string {
   return `\n${lines.join('\n')}`
 }
 
-/** The choices by number, each group under its name. */
-export function formatChoices(choices: readonly Choice[]): string[] {
-  const width = String(choices.length).length
-  return choices.flatMap(({ label, group }, index) => {
-    const isFirst = group !== undefined && group !== choices[index - 1]?.group
-    const line = `  ${String(index + 1).padStart(width)}. ${label}`
-    return isFirst ? [`  【${group}】`, line] : [line]
-  })
-}
-
 /** Several that fit what was typed, and how many more there are than are shown. */
 export function formatMatches(shown: readonly Choice[], hidden: number): string {
   const more = hidden > 0 ? [`  还有 ${hidden} 个没有列出，多写几个字再找`] : []
@@ -43,4 +33,14 @@ export function formatFault({ what, mend }: Fault): string {
 /** An answer as the clerk reads it: a choice by its label. */
 export function formatValue({ choices = [] }: Question, value: string): string {
   return choices.find((choice) => choice.value === value)?.label ?? value
+}
+
+/** The choices by number, each group under its name. */
+function formatChoices(choices: readonly Choice[]): string[] {
+  const width = String(choices.length).length
+  return choices.flatMap(({ label, group }, index) => {
+    const isFirst = group !== undefined && group !== choices[index - 1]?.group
+    const line = `  ${String(index + 1).padStart(width)}. ${label}`
+    return isFirst ? [`  【${group}】`, line] : [line]
+  })
 }

@@ -1,3 +1,10 @@
+/** The answer to a question that was certainly asked. */
+export function getAnswer(answers: Answers, key: string): string {
+  const answer = answers.get(key)
+  if (answer === undefined) throw new RangeError(`Not answered: ${key}`)
+  return answer
+}
+
 /** One question to the clerk, and how the answer is understood. Answers are kept as text. */
 export interface Question {
   /** The field as it is named in the file; absent where the question is about no field. */
@@ -43,11 +50,4 @@ export type Answers = ReadonlyMap<string, string>
 export interface Step {
   readonly key: string
   readonly toQuestion: (answers: Answers) => Question | undefined
-}
-
-/** The answer to a question that was certainly asked. */
-export function getAnswer(answers: Answers, key: string): string {
-  const answer = answers.get(key)
-  if (answer === undefined) throw new RangeError(`Not answered: ${key}`)
-  return answer
 }

@@ -52,6 +52,8 @@ function namesOf({ value, label, names = [] }: Choice): readonly string[] {
 }
 
 function findMatches(choices: readonly Choice[], text: string): readonly Choice[] {
+  // A number counts the choices that are shown, and searches for nothing.
+  if (!/\p{L}/u.test(text)) return []
   const part = foldForComparison(text)
   return choices.filter((choice) =>
     namesOf(choice).some((name) => foldForComparison(name).includes(part)),

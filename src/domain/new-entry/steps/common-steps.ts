@@ -2,20 +2,22 @@ import { dayOf } from '#domain/days/day.ts'
 import { entrySchemas, getKind } from '#domain/new-entry/context.ts'
 import type { Context } from '#domain/new-entry/context.ts'
 import { findEarlier, findFuture } from '#domain/new-entry/dialogue/day-checks.ts'
+import { longestList } from '#domain/new-entry/dialogue/ask-question.ts'
 import { createFieldQuestion } from '#domain/new-entry/dialogue/field-question.ts'
 import type { Step } from '#domain/new-entry/dialogue/question.ts'
 import { toDayText, toInstantText } from '#domain/new-entry/dialogue/typed-days.ts'
 import { toUnitChoices } from '#domain/new-entry/suggestions/unit-choices.ts'
 
-/** Which unit, found by a part of its name. */
-export function createUnitStep(context: Context, key: string): Step {
+/** Which unit: found by a part of its name where there are too many to be shown. */
+export function createUnitStep({ units, now }: Context, key: string): Step {
+  const choices = toUnitChoices(units, now)
   return {
     key,
     toQuestion: (answers) =>
       createFieldQuestion(entrySchemas[getKind(answers)], key, {
         isOptional: false,
-        isSearched: true,
-        choices: toUnitChoices(context.units, context.now),
+        isSearched: choices.length > longestList,
+        choices,
       }),
   }
 }

@@ -11,8 +11,8 @@ import {
   suggestColumns,
 } from '#domain/new-entry/suggestions/table-columns.ts'
 
-export const tableKey = '@table'
 export const columnsKey = '@columns'
+const tableKey = '@table'
 
 /** Whether a table goes with the affair, where its item is one of figures, and its columns. */
 export function createTableSteps(context: Context): Step[] {

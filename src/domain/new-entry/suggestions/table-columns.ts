@@ -34,7 +34,8 @@ function columnsOf({ tables }: Corpus, affair: Affair): (readonly string[])[] {
 }
 
 function toColumns({ name, content, scope }: CatalogueItem): readonly string[] {
-  if (!/金额|明细|台账|标准|数量|价|票数|户数|人数|面积/.test(name + content)) return []
+  if (!/金额|收支|收入|明细|台账|标准|数量|(?<!评)价|票数|户数|人数|面积/.test(name + content))
+    return []
   if (/收支|收入/.test(name + content)) return ['日期', '摘要', '收入（元）', '支出（元）']
   // What stands behind the first stop is about who may see it.
   const asked = (content.split(/[；;，]/)[0] ?? '').split('、').map((part) => part.trim())
