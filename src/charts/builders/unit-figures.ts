@@ -13,13 +13,19 @@ export function createUnitFigureCharts(head: FiguresHead, figures: readonly Figu
       {
         ...head,
         id: `${head.id}-${place + 1}`,
-        title: `${head.title}：${group.map(({ label }) => label).join('、')}`,
+        title: `${head.title}：${group.map(({ label }) => label).join('、')}${toPace(first)}`,
         unit: first?.unit ?? '',
         measures: group,
       },
       toRows(group),
     )
   })
+}
+
+/** Without it the yearly and the quarterly chart of the same figures would have one name. */
+function toPace(line: FigureLine | undefined): string {
+  const pace = { month: '按月', quarter: '按季度', half: '按半年', year: '按年' }[line?.periodKind ?? '']
+  return pace === undefined ? '' : `（${pace}）`
 }
 
 /** More lines than these on a phone's width cannot be told apart. */
