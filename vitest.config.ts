@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/support/site.ts'],
           // A build takes up to 1.5 GB: one at a time.
           fileParallelism: false,
           testTimeout: 180_000,

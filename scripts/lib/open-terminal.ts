@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import type { Interface } from 'node:readline/promises'
 import process from 'node:process'
 import type { Terminal } from '#domain/new-entry/dialogue/terminal.ts'
 
@@ -12,6 +13,10 @@ export function openTerminal(): Terminal & Disposable {
   const close = () => {
     lines.close()
   }
+  let isClosed = false
+  lines.once('close', () => {
+    isClosed = true
+  })
   // At a terminal readline itself sees Ctrl-C; behind a pipe it comes as a signal.
   process.once('SIGINT', close)
   return {
@@ -19,8 +24,9 @@ export function openTerminal(): Terminal & Disposable {
       console.log(text)
     },
     ask: async (prompt) => {
-      lines.setPrompt(prompt)
-      lines.prompt()
+      // A pipe may have ended while its lines still wait; readline then takes no more calls.
+      if (isClosed) process.stdout.write(prompt)
+      else showPrompt(lines, prompt)
       const { value, done } = await iterator.next()
       if (done === true) return undefined
       // What is piped in is not echoed; the record of the dialogue is to be read, too.
@@ -29,4 +35,9 @@ export function openTerminal(): Terminal & Disposable {
     },
     [Symbol.dispose]: close,
   }
+}
+
+function showPrompt(lines: Interface, prompt: string): void {
+  lines.setPrompt(prompt)
+  lines.prompt()
 }

@@ -1,6 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
-import { cp } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { toEntryPath, toRankingPath } from '#domain/paths.ts'
@@ -11,7 +10,7 @@ import { test } from '../support/e2e-test.ts'
 import { createTempFolder } from '../support/fixture.ts'
 import { findBrokenLinks } from '../support/links.ts'
 import { findChart, wakeUp } from './chart-page.ts'
-import { corpus, first, listTemplatePages } from './shipped-pages.ts'
+import { corpus, first } from './shipped-pages.ts'
 
 const base = '/portal/'
 let folder: string
@@ -45,11 +44,10 @@ describe('a portal in a folder of a server', () => {
     expect(await findBrokenLinks({ root: folder, base, origin })).toEqual([])
   })
 
-  test('loads what each of its pages needs from there, and nothing else', async ({ openPage }) => {
+  test('loads what its pages need from there, and nothing else', async ({ openPage }) => {
     const requests = new Set<string>()
-    for (const { path } of listTemplatePages(folder)) {
+    for (const path of ['', 'units/', 'search/', 'affairs/', 'findings/', '404.html']) {
       const page = await openPage(siteUrl + path)
-      await page.waitForLoadState('networkidle')
       const loaded = await page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => name),
       )
@@ -91,7 +89,7 @@ describe('a portal in a folder of a server', () => {
     const { id, data } = first(corpus.rankings, () => true, 'ranking')
     const path = toRankingPath(id, data.periods.at(-1)?.period).slice(1)
     const page = await openPage(siteUrl + path)
-    await wakeUp(findChart(page, `${id}-ratings`))
+    await wakeUp(findChart(page, 'ratings'))
     expect(await page.locator('canvas').count()).toBe(1)
   })
 })

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** The figure of the chart with this id. */
-export function findChart(page: Page, id: string): Locator {
-  return page.locator(`chart-figure:has([id="${id}-caption"])`)
+/** The figure of the chart whose id ends like this. */
+export function findChart(page: Page, name: string): Locator {
+  return page.locator(`chart-figure:has([id$="-${name}-caption"])`)
 }
 
 /** Points at the drawing and waits until Chart.js has taken its place. */

@@ -13,9 +13,9 @@ import { corpus, first } from './shipped-pages.ts'
 const ranking = first(corpus.rankings, ({ data }) => data.periods.length > 1, 'ranking by period')
 const periodPath = toRankingPath(ranking.id, ranking.data.periods.at(-1)?.period).slice(1)
 const charts = [
-  { kind: 'stacked bars', path: periodPath, id: `${ranking.id}-ratings` },
-  { kind: 'points', path: periodPath, id: `${ranking.id}-against` },
-  { kind: 'lines', path: toRankingPath(ranking.id).slice(1), id: `${ranking.id}-trend` },
+  { kind: 'stacked bars', path: periodPath, name: 'ratings' },
+  { kind: 'points', path: periodPath, name: 'against' },
+  { kind: 'lines', path: toRankingPath(ranking.id).slice(1), name: 'trend' },
   { kind: 'shares', ...findComposition() },
 ]
 
@@ -30,7 +30,7 @@ describe.each([
     const page = await openPage(periodPath, context)
     await page.waitForLoadState('networkidle')
     const before = await listScripts(page)
-    const box = findChart(page, `${ranking.id}-ratings`).locator('.chart-box')
+    const box = findChart(page, 'ratings').locator('.chart-box')
     await box.scrollIntoViewIfNeeded()
     await wake(box)
     await box.locator('canvas').waitFor()
@@ -41,13 +41,13 @@ describe.each([
   })
 })
 
-describe.each(charts)('a chart of $kind', ({ path, id }) => {
+describe.each(charts)('a chart of $kind', ({ path, name }) => {
   test.for([360, 1280])(
     'comes to life without moving anything, at %i px',
     async (width, { openPage }) => {
       const page = await openPage(path, { viewport: { width, height: 900 } })
       await page.waitForLoadState('networkidle')
-      const figure = findChart(page, id)
+      const figure = findChart(page, name)
       await figure.scrollIntoViewIfNeeded()
       const boxes = await listBoxes(page)
       await wakeUp(figure)
@@ -61,7 +61,7 @@ describe.each(charts)('a chart of $kind', ({ path, id }) => {
     async (colorScheme, { openPage }) => {
       const viewport = { width: 390, height: 900 }
       const page = await openPage(path, { colorScheme, viewport })
-      const figure = findChart(page, id)
+      const figure = findChart(page, name)
       const box = figure.locator('.chart-box')
       const drawn = await box.screenshot()
       await wakeUp(figure)
@@ -79,14 +79,14 @@ describe.each(charts)('a chart of $kind', ({ path, id }) => {
 
   test('is still accessible when it is alive', async ({ openPage }) => {
     const page = await openPage(path)
-    await wakeUp(findChart(page, id))
+    await wakeUp(findChart(page, name))
     expect(await findAxeViolations(page)).toEqual([])
   })
 })
 
 test('a name in the legend hides its series and shows it again', async ({ openPage }) => {
   const page = await openPage(periodPath)
-  const figure = findChart(page, `${ranking.id}-ratings`)
+  const figure = findChart(page, 'ratings')
   await wakeUp(figure)
   const button = figure.getByRole('group', { name: '显示或隐藏' }).getByRole('button').first()
   const hidden = figure.locator('[data-off]')
@@ -108,15 +108,17 @@ function listScripts(page: Page): Promise<string[]> {
 }
 
 /** A chart of how a stated total divides, on the page of the summary that states it. */
-function findComposition(): { path: string; id: string } {
+function findComposition(): { path: string; name: string } {
   const pages = corpus.summaries.map(({ id, data }) =>
     toEntryPath('summaries', id, data.publishedAt),
   )
   const path = first(pages, (page) => findChartIds(page).length > 0, 'summary with a chart')
-  return { path: path.slice(1), id: findChartIds(path)[0] ?? '' }
+  return { path: path.slice(1), name: findChartIds(path)[0] ?? '' }
 }
 
 function findChartIds(path: string): string[] {
   const html = readFileSync(join(inject('siteFolder'), path, 'index.html'), 'utf8')
-  return [...html.matchAll(/<p class="chart-title" id="([^"]+)-caption"/g)].map(([, id = '']) => id)
+  return [...html.matchAll(/<p class="chart-title" id="[a-z]+-([^"]+)-caption"/g)].map(
+    ([, id = '']) => id,
+  )
 }

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import type { TestProject } from 'vitest/node'
+import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { projectRoot } from '../../scripts/lib/project-root.mjs'
 import { runCommand } from '../../scripts/lib/run-command.mjs'
 import { serveSite } from '../../scripts/lib/serve-site.mjs'
 import { testNow } from './test-clock.ts'
 
 /**
- * Runs once before the end-to-end tests: builds the content that ships and serves it with its own
- * headers. `PORTAL_TEST_SITE` names a site that is built already, to save that time at work.
+ * Runs once before the tests of the built site: builds the content that ships and serves it with its
+ * own headers. `PORTAL_TEST_SITE` names a site that is built already, to save that time at work.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = process.env.PORTAL_TEST_SITE ?? ''
@@ -21,7 +22,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     server.close()
     server.closeAllConnections()
-    if (built === '') await rm(folder, { recursive: true, force: true })
+    if (built === '') await removeSite(folder)
+  }
+}
+
+async function removeSite(folder: string): Promise<void> {
+  const { cacheDir } = readSiteConfig({ root: projectRoot, out: folder })
+  for (const path of [folder, resolve(projectRoot, cacheDir)]) {
+    await rm(path, { recursive: true, force: true })
   }
 }
 

@@ -42,7 +42,7 @@ describe('the figures of a unit over the years', () => {
     ])
     expect(chart).toMatchObject({
       id: 'figures-1',
-      title: '城关社区：a数',
+      title: '城关社区：a数（按年）',
       unit: '户',
       categories: ['2024年', '2025年', '2026年'],
       series: [{ values: [128, null, 117] }],

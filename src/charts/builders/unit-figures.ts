@@ -24,7 +24,9 @@ export function createUnitFigureCharts(head: FiguresHead, figures: readonly Figu
 
 /** Without it the yearly and the quarterly chart of the same figures would have one name. */
 function toPace(line: FigureLine | undefined): string {
-  const pace = { month: '按月', quarter: '按季度', half: '按半年', year: '按年' }[line?.periodKind ?? '']
+  const pace = { month: '按月', quarter: '按季度', half: '按半年', year: '按年' }[
+    line?.periodKind ?? ''
+  ]
   return pace === undefined ? '' : `（${pace}）`
 }
 
