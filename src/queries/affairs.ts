@@ -69,8 +69,10 @@ async function getTableViews(tables: AffairEntry['data']['tables']): Promise<Tab
   })
 }
 
-/** Affairs of one unit about one item that belong to a period, in the order of their periods. */
-const getSeries = once(async () => {
+type Neighbours = Pick<AffairView, 'earlier' | 'later'>
+
+/** What came one period earlier and later for every affair that belongs to a period, by its id. */
+const getNeighboursById = once(async () => {
   const affairs = await getCollection('affairs')
   const periodic = affairs.flatMap((entry) => {
     const period = parsePeriod(entry.data.period)
@@ -79,19 +81,18 @@ const getSeries = once(async () => {
   const series = Map.groupBy(periodic, ({ entry, period }) =>
     [entry.data.unit, entry.data.item, period.kind].join('\n'),
   )
-  return [...series.values()].map((members) =>
-    members.toSorted((a, b) => comparePeriods(a.period, b.period)).map(({ entry }) => entry),
-  )
+  const neighbours = [...series.values()].flatMap((members) => {
+    const sorted = members.toSorted((a, b) => comparePeriods(a.period, b.period))
+    return sorted.map(({ entry }, index): [string, Neighbours] => [
+      entry.id,
+      { earlier: toLink(sorted[index - 1]?.entry), later: toLink(sorted[index + 1]?.entry) },
+    ])
+  })
+  return new Map(neighbours)
 })
 
-async function getNeighbours({ id }: AffairEntry): Promise<Pick<AffairView, 'earlier' | 'later'>> {
-  const series =
-    (await getSeries()).find((members) => members.some((member) => member.id === id)) ?? []
-  const index = series.findIndex((member) => member.id === id)
-  return {
-    earlier: toLink(series[index - 1]),
-    later: index === -1 ? undefined : toLink(series[index + 1]),
-  }
+async function getNeighbours({ id }: AffairEntry): Promise<Neighbours> {
+  return (await getNeighboursById()).get(id) ?? { earlier: undefined, later: undefined }
 }
 
 function toLink(entry: AffairEntry | undefined): Link | undefined {
