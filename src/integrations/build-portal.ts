@@ -6,8 +6,10 @@ import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
 import { type Environment, shieldBuild } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
+import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
 import { writeDataFiles } from './data-files.ts'
+import { withSoundCache } from './page-cache.ts'
 import { publishFolder } from './publish-folder.ts'
 import { writeSearchIndex } from './search-index.ts'
 
@@ -38,7 +40,10 @@ export async function buildPortal(
   setSharedCorpus(root, gate.corpus)
   shieldBuild()
   rmSync(staging, { recursive: true, force: true })
-  await step('生成页面', () => build({ outDir: staging, logLevel: 'warn' }))
+  const { cacheDir } = readSiteConfig(environment)
+  await step('生成页面', () =>
+    withSoundCache(cacheDir, () => build({ outDir: staging, logLevel: 'warn' })),
+  )
   await step('建立检索', () => writeSearchIndex({ corpus: gate.corpus, now, outDir: staging }))
   await step('写出数据', () => {
     writeDataFiles({ corpus: gate.corpus, root, now, outDir: staging })

@@ -71,6 +71,9 @@ function toRow(columns: readonly string[], record: CsvRecord): TableRow {
 }
 
 function findHeaderFaults(columns: readonly string[], line: number): CsvFault[] {
+  const [only = '', ...others] = columns
+  const separator = others.length === 0 ? /[;；\t，、|]/.exec(only)?.[0] : undefined
+  if (separator !== undefined) return [otherSeparator(separator, line)]
   return columns.flatMap((name, index) => {
     if (name === '') {
       return [{ line, what: `第 ${index + 1} 列没有列名`, mend: '给这一列写上列名，或删去这一列' }]
@@ -78,6 +81,14 @@ function findHeaderFaults(columns: readonly string[], line: number): CsvFault[] 
     if (columns.indexOf(name) === index) return []
     return [{ line, column: name, what: `列名“${name}”出现两次`, mend: '每一列用不同的列名' }]
   })
+}
+
+function otherSeparator(separator: string, line: number): CsvFault {
+  return {
+    line,
+    what: `各列之间用的是${separator === '\t' ? '制表符' : `“${separator}”`}，不是英文逗号`,
+    mend: '在 Excel 里另存为“CSV UTF-8（逗号分隔）”',
+  }
 }
 
 function findWidthFaults(columns: readonly string[], record: CsvRecord): CsvFault[] {

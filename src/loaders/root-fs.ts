@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { readTextFile, type TextFile } from './text-file-fs.ts'
 
 /** A bureau's folder: its `content/` and `data/`, wherever on the disk they lie. */
@@ -16,15 +16,20 @@ export function openRoot(root: string): Root {
   }
 }
 
+/** Links are not followed: one that points out of the root would publish what lies there. */
 function listFiles(root: string, folder: string): string[] {
-  const top = join(root, folder)
-  if (!existsSync(top)) return []
-  return readdirSync(top, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !isHidden(item.name))
-    .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
+  const path = join(root, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !isHidden(name))
+    .flatMap((item) => {
+      const file = `${folder}/${item.name}`
+      if (item.isDirectory()) return listFiles(root, file)
+      return item.isFile() ? [file] : []
+    })
 }
 
-// .DS_Store, .gitkeep and editors' swap files are no content.
+// .DS_Store, .gitkeep, editors' swap files and folders of settings are no content.
 function isHidden(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~')
 }

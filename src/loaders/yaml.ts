@@ -12,7 +12,7 @@ export interface YamlFault extends Position {
 export function parseYaml(text: string, firstLine: number): { data: unknown; faults: YamlFault[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const faults = [...document.errors, ...document.warnings].map((error) => {
+  const faults = withoutSequels([...document.errors, ...document.warnings]).map((error) => {
     const { line, col } = lines.linePos(error.pos[0])
     return { line: line + firstLine - 1, column: col, what: explain(error.code) }
   })
@@ -26,6 +26,12 @@ export function parseYaml(text: string, firstLine: number): { data: unknown; fau
       faults: [{ line: firstLine, column: 1, what: '用了引用符号 & 和 *，这里不支持' }],
     }
   }
+}
+
+/** After the first fault of syntax the rest is misread; a field written twice is a fault of its own. */
+function withoutSequels<T extends { readonly code: string }>(errors: readonly T[]): T[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY')
 }
 
 /** Finds where a field stands; of a field that is missing, where its parent stands. */
@@ -61,10 +67,10 @@ function explain(code: string): string {
     DUPLICATE_KEY: '同一个字段写了两次',
     BAD_INDENT: '缩进不对',
     TAB_AS_INDENT: '缩进用了制表符，应该用空格',
-    MISSING_CHAR: '少了引号或冒号',
+    MISSING_CHAR: '少了引号，或者少了英文冒号和空格',
     BAD_SCALAR_START: '值以特殊符号开头，要加引号',
     UNEXPECTED_TOKEN: '多出了字符',
-    MULTILINE_IMPLICIT_KEY: '字段名后面少了冒号',
+    MULTILINE_IMPLICIT_KEY: '字段名后面要有英文冒号和一个空格',
     BLOCK_AS_IMPLICIT_KEY: '缩进或冒号的位置不对',
   }
   return reasons[code] ?? `格式不对（${code}）`

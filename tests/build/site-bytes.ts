@@ -28,7 +28,9 @@ export async function findDifferences(one: string, other: string): Promise<strin
       if (!ours.has(file)) return `${file}: only in the second`
       const texts = [one, other].map((root) => readFile(join(root, file), 'utf8'))
       const [first = '', second = ''] = await Promise.all(texts)
-      const at = [...first].findIndex((_, index) => first[index] !== second[index])
+      const at = Array.from(first, (_, index) => index).findIndex(
+        (index) => first[index] !== second[index],
+      )
       return `${file}: ${cut(first, at)} / ${cut(second, at)}`
     }),
   )

@@ -18,6 +18,8 @@ export interface ListView {
 
 export interface ListSection {
   readonly heading: string
+  /** The page of this month alone, on a list of several. */
+  readonly path?: string | undefined
   readonly notices: readonly Notice[]
   /** Where the rest of the section is, when only the newest are shown. */
   readonly more?: { readonly path: string; readonly count: number } | undefined
@@ -95,6 +97,7 @@ function toFrame(
 function toMonthSections(kind: DatedKind, notices: readonly Notice[]): ListSection[] {
   return groupByMonth(notices).map(([month, ofMonth]) => ({
     heading: formatMonth(month),
+    path: toMonthPath(kind, month),
     notices: ofMonth.slice(0, rowsPerMonth),
     more:
       ofMonth.length > rowsPerMonth

@@ -6,7 +6,7 @@ export const orphanedFile: Check = {
   code: 'R003',
   severity: 'warning',
   title: '没有用到的表格或附件',
-  why: '居民看不到它，留着又会被下载到。',
+  why: '没有写进内容的文件不会公开，居民看不到它。',
   *find(corpus) {
     // What an unreadable entry uses cannot be known; its own fault is reported already.
     if (entryKinds.some((kind) => corpus[kind].length < corpus.knownIds[kind].size)) return

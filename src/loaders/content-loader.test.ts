@@ -1,0 +1,94 @@
+import { pathToFileURL } from 'node:url'
+import type { LoaderContext } from 'astro/loaders'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { EntryKind } from '#domain/corpus.ts'
+import { toPublishedContent } from '#domain/published-content.ts'
+import { createEntryLoader, createRowLoader } from './content-loader.ts'
+import { loadCorpus } from './corpus-fs.ts'
+
+const { corpus } = loadCorpus(process.cwd())
+const kinds = ['affairs', 'policies', 'summaries', 'rankings', 'pages'] as const
+
+beforeAll(() => {
+  process.env.PORTAL_ROOT = process.cwd()
+})
+
+afterAll(() => {
+  delete process.env.PORTAL_ROOT
+})
+
+test.each(kinds)('Astro gets the very %s that the gate has read', async (kind: EntryKind) => {
+  const stored = await load((context) => createEntryLoader(kind).load(context))
+  const expected = corpus[kind]
+    .filter(({ data }) => !('scope' in data) || data.scope !== 'board-only')
+    .map(({ id, data, body }) => [id, toPublishedContent(data, body).data])
+  expect(expected.length).toBeGreaterThan(0)
+  expect([...stored].map(([id, { data }]) => [id, data])).toEqual(expected)
+})
+
+test('Astro gets the very units that the gate has read', async () => {
+  const stored = await load((context) => createRowLoader('units').load(context))
+  expect([...stored.values()].map(({ data }) => data)).toEqual(corpus.units.map(({ data }) => data))
+})
+
+test('what is only for the wall is not among it', async () => {
+  const wall = corpus.affairs.filter(({ data }) => data.scope === 'board-only')
+  const stored = await load((context) => createEntryLoader('affairs').load(context))
+  expect(wall.length).toBeGreaterThan(0)
+  expect(wall.filter(({ id }) => stored.has(id))).toEqual([])
+})
+
+test('an entry that is gone from the files is gone from the store', async () => {
+  const left = new Map([['gone', { id: 'gone', data: {} }]])
+  expect(
+    (await load((context) => createEntryLoader('pages').load(context), left)).has('gone'),
+  ).toBe(false)
+})
+
+test('an unchanged text is not rendered again', async () => {
+  let rendered = 0
+  const store = new Map<string, StoredEntry>()
+  const run = () =>
+    load(
+      (context) => createEntryLoader('pages').load(context),
+      store,
+      () => (rendered += 1),
+    )
+  await run()
+  expect(rendered).toBe(corpus.pages.length)
+  await run()
+  expect(rendered).toBe(corpus.pages.length)
+})
+
+interface StoredEntry {
+  readonly id: string
+  readonly data: unknown
+}
+
+/** Runs a loader on a store of our own and gives what it holds afterwards. */
+async function load(
+  run: (context: LoaderContext) => Promise<void>,
+  entries = new Map<string, StoredEntry>(),
+  onRender: () => void = () => undefined,
+): Promise<Map<string, StoredEntry>> {
+  const context = {
+    store: {
+      keys: () => [...entries.keys()],
+      get: (id: string) => entries.get(id),
+      set: (entry: StoredEntry) => entries.set(entry.id, entry),
+      delete: (id: string) => entries.delete(id),
+      clear: () => {
+        entries.clear()
+      },
+      addModuleImport: () => undefined,
+    },
+    config: { base: '/', root: pathToFileURL(`${process.cwd()}/`) },
+    generateDigest: (value: unknown) => JSON.stringify(value),
+    renderMarkdown: (text: string) => {
+      onRender()
+      return Promise.resolve({ html: text })
+    },
+  }
+  await run(context as unknown as LoaderContext)
+  return entries
+}

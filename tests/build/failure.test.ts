@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildFixture } from '../support/build-fixture.ts'
+import { buildRoot } from '../support/build-root.ts'
+import { copyFixture, createTempFolder } from '../support/fixture.ts'
+import { listFiles } from '../support/site-files.ts'
+import { hashFiles } from './site-bytes.ts'
+
+describe('an error in the content', () => {
+  let root: string
+  let out: string
+  const broken = 'content/affairs/2026/tonghua-finance-2026-09.md'
+
+  beforeAll(async () => {
+    root = await copyFixture('minimal')
+    out = join(await createTempFolder(), 'site')
+    const { exitCode, output } = await buildRoot(root, out)
+    expect(exitCode, output).toBe(0)
+    const text = await readFile(join(root, broken), 'utf8')
+    await writeFile(join(root, broken), text.replace('item: finance-ledger', 'item: nonsense'))
+  })
+
+  test('stops the build, names file, line and mend, and leaves the last good site as it was', async () => {
+    const before = await hashFiles(out)
+    const { exitCode, stdout } = await buildRoot(root, out)
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain(broken)
+    expect(stdout).toMatch(/^ +5:7 +错误 R001 .*nonsense/m)
+    expect(stdout).toMatch(/怎么改：\S/)
+    expect(before.size).toBeGreaterThan(20)
+    expect(await hashFiles(out)).toEqual(before)
+  })
+
+  test('leaves nothing half-made beside the last good site', async () => {
+    await buildRoot(root, out)
+    expect((await listFiles(join(out, '..'))).filter((file) => !file.startsWith('site/'))).toEqual(
+      [],
+    )
+  })
+
+  test('is told to GitHub where the build runs there', async () => {
+    const { stdout } = await buildRoot(root, out, { env: { GITHUB_ACTIONS: 'true' } })
+    expect(stdout).toMatch(new RegExp(`^::error file=${broken},line=5`, 'm'))
+  })
+})
+
+describe('a release', () => {
+  test('is refused while the site has placeholders for its identity', async () => {
+    const out = join(await createTempFolder(), 'site')
+    const { exitCode, stdout } = await buildFixture('minimal', {
+      outDir: out,
+      args: ['--release'],
+    })
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/data\/site\.yaml\n[^]*错误 M001/)
+    expect(await listFiles(join(out, '..'))).toEqual([])
+  })
+})

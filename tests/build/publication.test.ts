@@ -1,0 +1,115 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildRoot } from '../support/build-root.ts'
+import { copyFixture, createTempFolder, getFixtureFolder } from '../support/fixture.ts'
+import { findHtmlProblems } from '../support/html-validate.ts'
+import { findBrokenLinks } from '../support/links.ts'
+import { listFiles } from '../support/site-files.ts'
+
+describe('a portal outside the project', () => {
+  let out: string
+
+  beforeAll(async () => {
+    out = await buildSite(await copyFixture('sites/town'))
+  })
+
+  test('has pages from Markdown with components', async () => {
+    const page = await readFile(
+      join(out, 'affairs/2026/liyuan-services-2026-q3/index.html'),
+      'utf8',
+    )
+    expect(toText(page)).toMatch(/办理事项\s*128 件\s*含代办/)
+    expect(page).toContain('href="/affairs/2026/tonghua-finance-2026-09/"')
+    expect(page).not.toContain('<Figure')
+  })
+
+  test('publishes nothing of what hangs only on the wall, in no page, index or file', async () => {
+    expect(await findInFiles(out, /只贴墙上|liyuan-minimum-living|liyuan-list|wall-only/)).toEqual(
+      [],
+    )
+  })
+
+  test('finds by the same search what is published', async () => {
+    const found = await findInFiles(out, /tonghua-finance-2026-09/)
+    expect(found).toEqual(
+      expect.arrayContaining(['sitemap-2026.xml', 'units/qh-tonghua/index.html']),
+    )
+    expect(found.filter((file) => file.startsWith('pagefind/'))).not.toEqual([])
+  })
+
+  test('keeps the page of what was withdrawn, which says when, why and what replaces it', async () => {
+    const page = await readFile(join(out, 'affairs/2026/tonghua-grid-2026/index.html'), 'utf8')
+    expect(toText(page)).toMatch(/2026年5月20日撤下.*网格户数统计有误/)
+    expect(page).toContain('href="/affairs/2026/tonghua-grid-2026-corrected/"')
+    expect(await findInFiles(out, /撤下的(?:正文|附件|第一网格|网格表)/)).toEqual([])
+    expect(await findInFiles(out, /tonghua-grid-2026\.(?:csv|txt)/)).toEqual([])
+  })
+
+  test('has no broken link and no invalid page', async () => {
+    expect(await findBrokenLinks({ root: out, base: '/' })).toEqual([])
+    expect(await findHtmlProblems(out)).toEqual([])
+  })
+})
+
+describe('a portal of the fewest files', () => {
+  test('has all its standing pages and no broken link', async () => {
+    const out = await buildSite(getFixtureFolder('minimal'))
+    expect(await findBrokenLinks({ root: out, base: '/' })).toEqual([])
+    expect(await findHtmlProblems(out)).toEqual([])
+    expect(await listFiles(out)).toEqual(expect.arrayContaining(standingPages))
+  })
+
+  test('has them, too, before anything has been published', async () => {
+    const root = await copyFixture('minimal')
+    await rm(join(root, 'content/affairs'), { recursive: true })
+    await rm(join(root, 'content/policies'), { recursive: true })
+    await rm(join(root, 'data/affairs'), { recursive: true })
+    await writeFile(join(root, 'content/.gitkeep'), '')
+    const out = await buildSite(root)
+    expect(await findBrokenLinks({ root: out, base: '/' })).toEqual([])
+    expect(await findHtmlProblems(out)).toEqual([])
+    expect(await listFiles(out)).toEqual(expect.arrayContaining(standingPages))
+    expect(toText(await readFile(join(out, 'index.html'), 'utf8'))).toContain('没有正在公示')
+  })
+})
+
+const standingPages = [
+  '404.html',
+  'affairs/index.html',
+  'catalogue/index.html',
+  'data/index.html',
+  'findings/index.html',
+  'index.html',
+  'policies/index.html',
+  'rankings/index.html',
+  'search/index.html',
+  'sitemap/index.html',
+  'summaries/index.html',
+  'units/index.html',
+]
+
+async function buildSite(root: string): Promise<string> {
+  const out = join(await createTempFolder(), 'site')
+  const { exitCode, output } = await buildRoot(root, out)
+  expect(exitCode, output).toBe(0)
+  return out
+}
+
+/** The files in whose name or text the pattern occurs; what Pagefind has packed is unpacked first. */
+async function findInFiles(root: string, pattern: RegExp): Promise<string[]> {
+  const found: string[] = []
+  for (const file of await listFiles(root)) {
+    const bytes = await readFile(join(root, file))
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+    const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')
+    if (pattern.test(file) || pattern.test(text)) found.push(file)
+  }
+  return found
+}
+
+function toText(html: string): string {
+  const main = /<main[^]*<\/main>/.exec(html)?.[0] ?? ''
+  return main.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+}
