@@ -24,6 +24,8 @@ describe('a CSV file', () => {
     ['a,b\n1,2\n1,2,3\n', 3, '这一行有 3 格，表头有 2 列'],
     ['a,a\n1,2\n', 1, '列名“a”出现两次'],
     ['a,\n1,2\n', 1, '第 2 列没有列名'],
+    ['a;b\n1;2\n', 1, '各列之间用的是“;”，不是英文逗号'],
+    ['a\tb\n1\t2\n', 1, '各列之间用的是制表符，不是英文逗号'],
     ['', 1, '文件是空的'],
   ])('%j is faulty at line %i', (text, line, what) => {
     expect(parse(text).faults).toMatchObject([{ line, what }])

@@ -18,9 +18,15 @@ describe('front matter', () => {
   test.each([
     ['a: 1\na: 2\n', 3, '同一个字段写了两次'],
     ['a:\n\t- 1\n', 3, '缩进用了制表符，应该用空格'],
-    ['a: "x\n', 3, '少了引号或冒号'],
+    ['a：1\nb: 2\n', 2, '字段名后面要有英文冒号和一个空格'],
+    ['a: "x\n', 3, '少了引号，或者少了英文冒号和空格'],
   ])('%j is faulty at line %i', (text, line, what) => {
     expect(read(text).faults[0]).toMatchObject({ line, what })
+  })
+
+  test('reports of one slip one fault, and every field that is written twice', () => {
+    expect(read('a:\n\tb: 1\n\tc: 2\n  d: 3\n').faults).toMatchObject([{ line: 3 }])
+    expect(read('a: 1\na: 2\na: 3\n').faults).toMatchObject([{ line: 3 }, { line: 4 }])
   })
 
   test('refuses aliases, which nine levels deep unfold to a billion values', () => {

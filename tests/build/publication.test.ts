@@ -2,6 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { toQueryWords } from '#domain/search/pairs.ts'
+import { toQuerySymbols } from '#domain/search/symbols.ts'
 import { buildRoot } from '../support/build-root.ts'
 import { copyFixture, createTempFolder, getFixtureFolder } from '../support/fixture.ts'
 import { findHtmlProblems } from '../support/html-validate.ts'
@@ -26,25 +28,31 @@ describe('a portal outside the project', () => {
   })
 
   test('publishes nothing of what hangs only on the wall, in no page, index or file', async () => {
-    expect(await findInFiles(out, /只贴墙上|liyuan-minimum-living|liyuan-list|wall-only/)).toEqual(
-      [],
-    )
+    const names = /只贴墙上|liyuan-minimum-living|liyuan-list|wall-only/
+    expect(await findInFiles(out, names)).toEqual([])
+    expect(await findInFiles(out, toIndexed('贴墙'))).toEqual([])
   })
 
-  test('finds by the same search what is published', async () => {
-    const found = await findInFiles(out, /tonghua-finance-2026-09/)
-    expect(found).toEqual(
-      expect.arrayContaining(['sitemap-2026.xml', 'units/qh-tonghua/index.html']),
+  test('has what is published in its pages, its site map and its index', async () => {
+    expect(await findInFiles(out, /tonghua-finance-2026-09/)).toEqual(
+      expect.arrayContaining([
+        'data/affairs/2026/tonghua-finance-2026-09.csv',
+        'sitemap-2026.xml',
+        'units/qh-tonghua/index.html',
+        expect.stringMatching(/^search\/entries\//),
+      ]),
     )
-    expect(found.filter((file) => file.startsWith('pagefind/'))).not.toEqual([])
+    const indexed = await findInFiles(out, toIndexed('桐花'))
+    expect(indexed).toContainEqual(expect.stringMatching(/^pagefind\/index\//))
   })
 
   test('keeps the page of what was withdrawn, which says when, why and what replaces it', async () => {
     const page = await readFile(join(out, 'affairs/2026/tonghua-grid-2026/index.html'), 'utf8')
     expect(toText(page)).toMatch(/2026年5月20日撤下.*网格户数统计有误/)
     expect(page).toContain('href="/affairs/2026/tonghua-grid-2026-corrected/"')
-    expect(await findInFiles(out, /撤下的(?:正文|附件|第一网格|网格表)/)).toEqual([])
-    expect(await findInFiles(out, /tonghua-grid-2026\.(?:csv|txt)/)).toEqual([])
+    const names = /撤下的(?:正文|附件|第一网格|网格表)|tonghua-grid-2026\.(?:csv|txt)/
+    expect(await findInFiles(out, names)).toEqual([])
+    expect(await findInFiles(out, toIndexed('下的'))).toEqual([])
   })
 
   test('has no broken link and no invalid page', async () => {
@@ -107,6 +115,11 @@ async function findInFiles(root: string, pattern: RegExp): Promise<string[]> {
     if (pattern.test(file) || pattern.test(text)) found.push(file)
   }
   return found
+}
+
+/** Two characters as the search index holds them. */
+function toIndexed(pair: string): RegExp {
+  return new RegExp(toQueryWords(toQuerySymbols(pair)).join('|'))
 }
 
 function toText(html: string): string {
