@@ -31,9 +31,20 @@ test('a withdrawn entry keeps what it was and why it is gone, and nothing else',
   const withdrawn = { on: '2026-10-10', reason: '误发' }
   const published = toPublishedContent({ ...affair, withdrawn }, '正文')
   expect(published.body).toBe('')
-  const { title, origin, unit, item, period, createdOn, publishedAt, scope, revisions } = affair
+  const { title, origin, unit, item, period, createdOn, publishedAt, scope } = affair
   expect(published.data).toEqual({
-    ...{ title, origin, unit, item, period, createdOn, publishedAt, scope, revisions, withdrawn },
+    ...{
+      title,
+      origin,
+      unit,
+      item,
+      period,
+      createdOn,
+      publishedAt,
+      scope,
+      withdrawn,
+      revisions: [],
+    },
     ...{ keywords: [], figures: [], tables: [], attachments: [], procedure: [] },
   })
 })
@@ -41,7 +52,7 @@ test('a withdrawn entry keeps what it was and why it is gone, and nothing else',
 test('every field of an entry is either part of its record or of its content', () => {
   const record = [
     ...['title', 'origin', 'source', 'unit', 'item', 'period', 'createdOn', 'publishedAt', 'scope'],
-    ...['revisions', 'withdrawn', 'kind', 'topic', 'indexNo', 'indexScheme', 'docNumber', 'genre'],
+    ...['withdrawn', 'kind', 'topic', 'indexNo', 'indexScheme', 'docNumber', 'genre'],
     ...['issuers', 'publisher', 'signedOn', 'effectiveFrom', 'effectiveTo', 'disclosure'],
     ...['withholding', 'relations'],
   ]

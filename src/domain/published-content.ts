@@ -22,6 +22,8 @@ const listFields = new Set([
   'procedure',
   'plans',
   'inconsistencies',
+  // A note on a correction may repeat what was corrected.
+  'revisions',
 ])
 const contentFields = new Set([...optionalFields, ...listFields])
 

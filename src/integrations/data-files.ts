@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '#domain/corpus.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
+import { readTextFile } from '#loaders/text-file-fs.ts'
 
 export interface DataFilesOptions {
   readonly corpus: Corpus
@@ -30,8 +31,8 @@ function copyDataFile(from: string, to: string): void {
     copyFileSync(from, to)
     return
   }
-  const text = readFileSync(from, 'utf-8')
-  writeFileSync(to, text.startsWith(byteOrderMark) ? text : byteOrderMark + text)
+  // What was kept as GB 18030 is published as UTF-8, like the page that shows it.
+  writeFileSync(to, byteOrderMark + readTextFile(from).text)
 }
 
 /** The commit of the content, or undefined where it lies in no repository. */

@@ -26,6 +26,7 @@ describe('a CSV file', () => {
     ['a,\n1,2\n', 1, '第 2 列没有列名'],
     ['a;b\n1;2\n', 1, '各列之间用的是“;”，不是英文逗号'],
     ['a\tb\n1\t2\n', 1, '各列之间用的是制表符，不是英文逗号'],
+    ['a,__proto__\n1,2\n', 1, '列名“__proto__”不能用'],
     ['', 1, '文件是空的'],
   ])('%j is faulty at line %i', (text, line, what) => {
     expect(parse(text).faults).toMatchObject([{ line, what }])

@@ -78,6 +78,10 @@ function findHeaderFaults(columns: readonly string[], line: number): CsvFault[] 
     if (name === '') {
       return [{ line, what: `第 ${index + 1} 列没有列名`, mend: '给这一列写上列名，或删去这一列' }]
     }
+    // Astro's store cannot keep an object with this key, and the build would break off.
+    if (name === '__proto__') {
+      return [{ line, column: name, what: `列名“${name}”不能用`, mend: '换一个列名' }]
+    }
     if (columns.indexOf(name) === index) return []
     return [{ line, column: name, what: `列名“${name}”出现两次`, mend: '每一列用不同的列名' }]
   })

@@ -19,6 +19,8 @@ describe('front matter', () => {
     ['a: 1\na: 2\n', 3, '同一个字段写了两次'],
     ['a:\n\t- 1\n', 3, '缩进用了制表符，应该用空格'],
     ['a：1\nb: 2\n', 2, '字段名后面要有英文冒号和一个空格'],
+    ['a: 1\nb: 0x5DC0\n', 3, '数字只写普通的十进制；编号、电话这类前后加英文引号'],
+    ['phone: 09005550100\n', 2, '数字只写普通的十进制；编号、电话这类前后加英文引号'],
     ['a: "x\n', 3, '少了引号，或者少了英文冒号和空格'],
   ])('%j is faulty at line %i', (text, line, what) => {
     expect(read(text).faults[0]).toMatchObject({ line, what })

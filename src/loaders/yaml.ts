@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, type Scalar, visit } from 'yaml'
 import type { Position } from '#domain/gate/run-checks.ts'
 
 export interface YamlFault extends Position {
@@ -16,6 +16,12 @@ export function parseYaml(text: string, firstLine: number): { data: unknown; fau
     const { line, col } = lines.linePos(error.pos[0])
     return { line: line + firstLine - 1, column: col, what: explain(error.code) }
   })
+  faults.push(
+    ...findOddNumbers(document).map((offset) => {
+      const { line, col } = lines.linePos(offset)
+      return { line: line + firstLine - 1, column: col, what: oddNumber }
+    }),
+  )
   if (faults.length > 0) return { data: {}, faults }
   try {
     // No aliases: nine nested ones unfold to a billion values.
@@ -26,6 +32,21 @@ export function parseYaml(text: string, firstLine: number): { data: unknown; fau
       faults: [{ line: firstLine, column: 1, what: '用了引用符号 & 和 *，这里不支持' }],
     }
   }
+}
+
+const oddNumber = '数字只写普通的十进制；编号、电话这类前后加英文引号'
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
+/** Where YAML would make a number of what nobody meant as one: 0x5DC0, 1e3, the 0 before a phone number. */
+function findOddNumbers(document: Document): number[] {
+  const offsets: number[] = []
+  visit(document, {
+    Scalar: (_key, { value, source, range }: Scalar) => {
+      if (typeof value !== 'number' || plainNumber.test(source ?? '')) return
+      offsets.push(range?.[0] ?? 0)
+    },
+  })
+  return offsets
 }
 
 /** After the first fault of syntax the rest is misread; a field written twice is a fault of its own. */

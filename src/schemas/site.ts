@@ -6,7 +6,8 @@ export const siteSchema = z.strictObject({
   name: textField.describe('网站名称，规范全称。'),
   description: textField.describe('一句话说明网站做什么。'),
   url: z
-    .url('应是完整网址')
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]+$/, '应是完整网址，不含路径，末尾不加斜线')
     .describe('网站的完整网址，不含路径，例如 https://www.example.gov.cn。'),
   basePath: z
     .string()

@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
+import { toPublishedContent } from '#domain/published-content.ts'
 import { loadCorpus } from '#loaders/corpus-fs.ts'
 import { projectRoot } from '../../scripts/lib/project-root.mjs'
 import { getCacheFolder } from '../support/build-root.ts'
@@ -7,11 +8,31 @@ import { readDataStore } from './data-store.ts'
 const { corpus } = loadCorpus(projectRoot)
 const store = await readDataStore(getCacheFolder(projectRoot, inject('siteFolder')))
 
-test.each(['affairs', 'policies', 'summaries', 'rankings', 'pages'] as const)(
-  'Astro holds the same %s as everything else works from',
-  (kind) => {
-    const stored = store.get(kind)
-    console.log(kind, stored?.size, corpus[kind].length)
-    expect(stored?.size).toBe(corpus[kind].length)
-  },
-)
+describe('Astro holds the same data as all else works from', () => {
+  test.each(['affairs', 'policies', 'summaries', 'rankings', 'pages'] as const)('in %s', (kind) => {
+    const published = corpus[kind].filter(({ data }) => !('scope' in data) || data.scope === 'web')
+    const entries = published.map(
+      ({ id, data, body }) => [id, toPublishedContent({ ...data }, body).data] as const,
+    )
+    expect(entries.length).toBeGreaterThan(1)
+    expect(store.get(kind)).toEqual(new Map(entries))
+  })
+
+  test.each(['units', 'catalogue', 'laws', 'findings', 'topics'] as const)('in %s', (kind) => {
+    const rows = corpus[kind].map(({ data }) => [data.id, data] as const)
+    expect(rows.length).toBeGreaterThan(1)
+    expect(store.get(kind)).toEqual(new Map(rows))
+  })
+
+  test('in the tables of affairs and rankings', () => {
+    const tables = [...corpus.tables].map(
+      ([file, table]) => [file.replace(/^data\//, ''), table] as const,
+    )
+    expect(tables.length).toBeGreaterThan(1)
+    expect(store.get('tables')).toEqual(new Map(tables))
+  })
+
+  test('about the site itself', () => {
+    expect(store.get('site')?.get('site')).toMatchObject({ ...corpus.site?.data })
+  })
+})

@@ -2,71 +2,65 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
-import { parseHtmlTags } from '../support/html-tags.ts'
+import { listFiles } from '../support/site-files.ts'
+import { readPages } from './built-pages.ts'
+import type { BuiltPage } from './built-pages.ts'
 
 const root = inject('siteFolder')
-// What a document page may weigh on the way to a phone, script included.
-const pageBytesAtMost = 20 * 1024
-const scriptBytesAtMost = 4 * 1024
-const chartBytesAtMost = 3 * 1024
+const pages = await readPages(root)
+const documents = pages.filter(({ path }) => /^\/(?:affairs|policies)\/\d{4}\/[^/]+\/$/.test(path))
 
-const documents = [
-  'affairs/2026/hehua-finance-2026-10',
-  'affairs/2026/gaoling-four-two-open-2026',
-  'policies/2016/tongchuan-inspection-2016',
-  'policies/2016/wangyi-inspection-forwarding-2016',
-]
-
-describe.each(documents)('%s', (page) => {
-  test('weighs no more than a document may, all in all', async () => {
-    const { html, scripts, styles } = await weigh(page)
-    expect(html + scripts + styles).toBeLessThanOrEqual(pageBytesAtMost)
+describe('a document page', () => {
+  test('weighs at most 20 kB with its styles and scripts', async () => {
+    const weights = await Promise.all(documents.map(weigh))
+    expect(weights.length).toBeGreaterThan(50)
+    expect(weights.filter(({ total }) => total > 20_000)).toEqual([])
   })
 
-  test('brings little script', async () => {
-    const { scripts } = await weigh(page)
-    expect(scripts).toBeLessThanOrEqual(scriptBytesAtMost)
+  test('has at most 4 kB of JavaScript', async () => {
+    const weights = await Promise.all(documents.map(weigh))
+    expect(weights.filter(({ script }) => script > 4000)).toEqual([])
   })
 })
 
-test('every drawn chart is small', async () => {
-  const pages = ['units/yx-hehua', 'rankings/tongchuan-community-reports/2016']
-  const sizes = await Promise.all(pages.map(weighCharts))
-  expect(sizes.flat().length).toBeGreaterThan(4)
-  expect(Math.max(...sizes.flat())).toBeLessThanOrEqual(chartBytesAtMost)
+describe('a chart', () => {
+  test('is at most 3 kB of SVG', () => {
+    const charts = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<div class="chart-box">(<svg[^]*?<\/svg>)<\/div>/g)].map(
+        ([, svg = '']) => ({ path, bytes: gzipSync(svg).length }),
+      ),
+    )
+    expect(charts.length).toBeGreaterThan(10)
+    expect(charts.filter(({ bytes }) => bytes > 3000)).toEqual([])
+  })
+
+  test('brings at most 61 kB when it is touched', async () => {
+    const scripts = (await listFiles(join(root, '_astro'))).filter((file) => file.endsWith('.js'))
+    const live = scripts.filter((file) => file.includes('live-chart'))
+    expect(live).toHaveLength(1)
+    expect(await sumBytes(live.map((file) => `_astro/${file}`))).toBeLessThan(61_000)
+  })
 })
 
-async function weigh(page: string): Promise<{ html: number; scripts: number; styles: number }> {
-  const html = await readFile(join(root, page, 'index.html'))
-  const tags = parseHtmlTags(html.toString('utf8'))
-  const addresses = (name: string, attribute: string, type?: string) =>
+async function weigh({ path, html, tags }: BuiltPage): Promise<Weight> {
+  const find = (name: string, attribute: string) =>
     tags
       .filter(
-        (tag) => tag.name === name && (type === undefined || tag.attributes.get('rel') === type),
+        (tag) => tag.name === name && /\.(?:css|js)$/.test(tag.attributes.get(attribute) ?? ''),
       )
-      .flatMap((tag) => tag.attributes.get(attribute) ?? [])
-  return {
-    html: gzipSync(html).length,
-    scripts: await weighFiles(addresses('script', 'src')),
-    styles: await weighFiles(addresses('link', 'href', 'stylesheet')),
-  }
+      .map(({ attributes }) => (attributes.get(attribute) ?? '').slice(1))
+  const script = await sumBytes(find('script', 'src'))
+  const style = await sumBytes(find('link', 'href'))
+  return { path, script, total: gzipSync(html).length + script + style }
 }
 
-/** The files and what they import at once; what they import on demand comes later or never. */
-async function weighFiles(addresses: readonly string[]): Promise<number> {
-  const reached = new Set(addresses)
-  let bytes = 0
-  for (const address of reached) {
-    const text = await readFile(join(root, address), 'utf8')
-    bytes += gzipSync(text).length
-    for (const [, imported = ''] of text.matchAll(/(?:import|from)\s*"(\.[^"]+)"/g)) {
-      reached.add(new URL(imported, `https://site.invalid${address}`).pathname)
-    }
-  }
-  return bytes
+async function sumBytes(files: readonly string[]): Promise<number> {
+  const weights = files.map(async (file) => gzipSync(await readFile(join(root, file))).length)
+  return (await Promise.all(weights)).reduce((sum, bytes) => sum + bytes, 0)
 }
 
-async function weighCharts(page: string): Promise<number[]> {
-  const html = await readFile(join(root, page, 'index.html'), 'utf8')
-  return [...html.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => gzipSync(svg).length)
+interface Weight {
+  readonly path: string
+  readonly script: number
+  readonly total: number
 }

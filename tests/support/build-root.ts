@@ -24,7 +24,7 @@ export async function buildRoot(
 
 /** Where a build of this root into this folder keeps what the next one may reuse. */
 export function getCacheFolder(root: string, out: string): string {
-  return resolve(projectRoot, readSiteConfig({ root, out }).cacheDir)
+  return resolve(projectRoot, readSiteConfig({ root: resolve(root), out }).cacheDir)
 }
 
 const builtFolders = new Map<string, { readonly root: string; readonly out: string }>()

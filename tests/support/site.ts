@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function removeSite(folder: string): Promise<void> {
-  const { cacheDir } = readSiteConfig({ root: projectRoot, out: folder })
+  const { cacheDir } = readSiteConfig({ root: resolve(projectRoot), out: folder })
   for (const path of [folder, resolve(projectRoot, cacheDir)]) {
     await rm(path, { recursive: true, force: true })
   }

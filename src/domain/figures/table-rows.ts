@@ -15,6 +15,25 @@ export function sortRows(table: Table): SortedRow[] {
   return table.rows.map((row, index) => ({ row, ...roleOf(labels[index] ?? [], hasWhole) }))
 }
 
+/**
+ * The cells that keep a column from being added up: texts in a column that is numbers for the rest
+ * and has a number for its total.
+ */
+export function findDisturbingCells(table: Table): DisturbingCell[] {
+  const totals = sortRows(table).filter(({ role }) => role === 'total')
+  return table.columns
+    .filter((name) => !notSummed.test(name))
+    .filter((name) => totals.some(({ row }) => typeof readCell(row, name) === 'number'))
+    .flatMap((name) => {
+      const numbers = table.rows.filter((row) => typeof readCell(row, name) === 'number')
+      const texts = table.rows.filter(
+        (row) => readCell(row, name) === 'text' && !isMasked(row, name),
+      )
+      if (texts.length >= numbers.length) return []
+      return texts.map(({ line, cells }) => ({ line, column: name, text: cells[name] ?? '' }))
+    })
+}
+
 /** The cell as a number; blank, a dash or 无 as nothing; anything else is `'text'`. */
 export function readCell({ cells }: TableRow, column: string): number | 'text' | undefined {
   const cell = cells[column] ?? ''
@@ -57,6 +76,12 @@ const named = /.(?:合计|共计)$/u
 const opening = /^(?:期初|年初|上[年月季期])(?:余额|结余|结转|结存)/u
 const aside =
   /^其中|^(?:上年|去年)?同期|^[同环]比|累计$|^(?:平均|[人户]均|占比|比例|比重)|^(?:期末|年末|本[年月季期])?(?:余额|结余|结存)$/u
+
+export interface DisturbingCell {
+  readonly line: number
+  readonly column: string
+  readonly text: string
+}
 
 export interface SortedRow extends RowRole {
   readonly row: TableRow

@@ -25,11 +25,25 @@ const factsByEntry = new WeakMap<Entry<unknown>, BodyFacts>()
 function readBody(entry: Entry<unknown>): BodyFacts {
   const parsed = parseBody(entry)
   if (parsed.fault !== undefined) return { ...readNodes([], entry), fault: parsed.fault }
-  return readNodes(listNodes(parsed.root), entry)
+  const nodes = listNodes(parsed.root)
+  if (nodes !== undefined) return readNodes(nodes, entry)
+  const fault = { line: entry.bodyLine, column: 1, what: '引用或列表嵌套得太深' }
+  return { ...readNodes([], entry), fault }
 }
 
-function listNodes(node: MarkdownNode): MarkdownNode[] {
-  return [node, ...childrenOf(node).flatMap(listNodes)]
+// Nobody writes deeper; a file made to break the reader would.
+const depthAtMost = 60
+
+/** All nodes in their order, or undefined where they stand deeper in one another than anyone writes. */
+function listNodes(node: MarkdownNode, depth = 0): MarkdownNode[] | undefined {
+  if (depth > depthAtMost) return undefined
+  const nodes = [node]
+  for (const child of childrenOf(node)) {
+    const below = listNodes(child, depth + 1)
+    if (below === undefined) return undefined
+    nodes.push(...below)
+  }
+  return nodes
 }
 
 function readNodes(nodes: readonly MarkdownNode[], entry: Entry<unknown>): BodyFacts {

@@ -13,6 +13,7 @@ export function findElements(node: HtmlNode, placer: Placer): readonly BodyEleme
     [
       ...elements,
       ...listDropped(node.value),
+      ...listLoneEnds(node.value, elements),
       ...(isUnfinished ? [createElement('', 'unfinished')] : []),
     ],
     node,
@@ -57,6 +58,15 @@ function listDropped(html: string): UnplacedElement[] {
   return names.map((name) => createElement(name, 'element'))
 }
 
+/** An end tag without its beginning closes what the page has opened around the text. */
+function listLoneEnds(html: string, opened: readonly UnplacedElement[]): UnplacedElement[] {
+  return [...html.matchAll(landmarkEndPattern)]
+    .map(([, name = '']) => name.toLowerCase())
+    .filter((ended) => !opened.some(({ name }) => name === ended))
+    .map((name) => createElement(name, 'element'))
+}
+
+const landmarkEndPattern = /<\/(html|body|main|article|section|aside|nav|header|footer)(?=[\s/>])/gi
 const droppedPattern = /<(html|head|body|frameset|frame)(?=[\s/>])/gi
 
 /** The parser keeps no positions in raw HTML: the n-th element of a name is the n-th tag of that name. */

@@ -5,7 +5,7 @@ import { getBodyFacts } from '#domain/markdown/body-facts.ts'
 export const contentSyntax: Check = {
   code: 'C008',
   severity: 'error',
-  title: 'mdx 正文读不出来',
+  title: '正文读不出来',
   why: '读不出来的正文不能生成网页。',
   *find(corpus) {
     for (const entry of listEntries(corpus)) {

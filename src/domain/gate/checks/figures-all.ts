@@ -17,6 +17,7 @@ import { figureShares } from './figures-shares.ts'
 import { statedInBody } from './figures-stated-in-body.ts'
 import { figureSum } from './figures-sum.ts'
 import { tableTotals } from './figures-table-totals.ts'
+import { textInSum } from './figures-text-in-sum.ts'
 import { zeroForUnknown } from './figures-zero-for-unknown.ts'
 
 /** Figures, tables and rankings, in the order of their codes. */
@@ -40,4 +41,5 @@ export const figureChecks: readonly Check[] = [
   zeroForUnknown,
   figureKeys,
   tableSeparators,
+  textInSum,
 ]

@@ -2,6 +2,11 @@ import type { Check } from '#domain/gate/check.ts'
 import { listPublishedTables } from '#domain/gate/published-tables.ts'
 import { severityIn } from '#domain/gate/published-fault.ts'
 
+/** Tells whether a cell is a number with its thousands set apart. */
+export function isGroupedNumber(cell: string): boolean {
+  return grouped.test(cell)
+}
+
 const grouped = /^-?[1-9]\d{0,2}(?:[,，]\d{3})+(?:\.\d+)?$/
 
 export const tableSeparators: Check = {
@@ -13,7 +18,7 @@ export const tableSeparators: Check = {
     for (const { table, entry } of listPublishedTables(corpus)) {
       for (const { line, cells } of table.rows) {
         for (const [column, cell] of Object.entries(cells)) {
-          if (!grouped.test(cell)) continue
+          if (!isGroupedNumber(cell)) continue
           yield {
             place: { file: table.file, line, column },
             what: `“${column}”写的是“${cell}”`,

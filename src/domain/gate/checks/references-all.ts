@@ -2,6 +2,8 @@ import type { Check } from '#domain/gate/check.ts'
 import { brokenLink } from './references-broken-link.ts'
 import { collidingAddress } from './references-colliding-address.ts'
 import { referenceCycle } from './references-cycle.ts'
+import { attachmentType } from './references-attachment-type.ts'
+import { hiddenFile } from './references-hidden-file.ts'
 import { itemUnit } from './references-item-unit.ts'
 import { missingFile } from './references-missing-file.ts'
 import { orphanedFile } from './references-orphaned-file.ts'
@@ -20,4 +22,6 @@ export const referenceChecks: readonly Check[] = [
   relationTarget,
   rankingColumns,
   itemUnit,
+  hiddenFile,
+  attachmentType,
 ]

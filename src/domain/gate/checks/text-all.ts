@@ -10,6 +10,7 @@ import { placeholders } from './text-placeholders.ts'
 import { promisedCount } from './text-promised-count.ts'
 import { repeatedParagraph } from './text-repeated-paragraph.ts'
 import { swappedWords } from './text-swapped-words.ts'
+import { titleUnit } from './text-title-unit.ts'
 import { truncatedEnd } from './text-truncated-end.ts'
 import { unbalancedMarks } from './text-unbalanced-marks.ts'
 import { unitNames } from './text-unit-names.ts'
@@ -32,4 +33,5 @@ export const textChecks: readonly Check[] = [
   repeatedParagraph,
   unitNames,
   lostWords,
+  titleUnit,
 ]

@@ -1,0 +1,31 @@
+import type { Check } from '#domain/gate/check.ts'
+import { findFileUses } from '#domain/references/find-file-uses.ts'
+
+const folders = ['data/attachments/', 'data/affairs/', 'data/rankings/']
+// Nothing that a browser would run on the portal's own address: no HTML, SVG, script or archive.
+const types = /\.(?:pdf|ofd|docx?|xlsx?|wps|et|csv|txt|jpe?g|png|webp)$/i
+
+export const attachmentType: Check = {
+  code: 'R011',
+  severity: 'error',
+  title: '附件不能发布',
+  why: '只发布读者能直接打开、又不会在网站上运行的文件。',
+  *find(corpus) {
+    for (const { place, target } of findFileUses(corpus)) {
+      if (target === undefined) continue
+      if (!folders.some((folder) => target.startsWith(folder))) {
+        yield {
+          place,
+          what: `${target} 不是附件`,
+          mend: '附件放在 data/attachments/，按年份分文件夹',
+        }
+      } else if (!types.test(target)) {
+        yield {
+          place,
+          what: `不能发布“${target.slice(target.lastIndexOf('/') + 1)}”这种类型的文件`,
+          mend: '另存为 PDF、Word、Excel、CSV、TXT 或图片（JPG、PNG）',
+        }
+      }
+    }
+  },
+}
