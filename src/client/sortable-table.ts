@@ -83,7 +83,12 @@ function textOf(row: HTMLTableRowElement, index: number): string {
 }
 
 function toNumber(text: string): number {
-  return Number.parseFloat(text.replaceAll(',', '').replace('−', '-'))
+  return Number.parseFloat(
+    text
+      .replace(/^并列 /, '')
+      .replaceAll(',', '')
+      .replace('−', '-'),
+  )
 }
 
 customElements.define('sortable-table', SortableTable)

@@ -12,7 +12,10 @@ export async function getHomeView(): Promise<HomeView> {
   const latest = await Promise.all(
     (['affairs', 'policies', 'summaries'] as const).map(async (kind) => ({
       kind,
-      notices: (await noticeQueries[kind]()).slice(0, latestPerKind),
+      // What is open to objection stands on top of the page already.
+      notices: (await noticeQueries[kind]())
+        .filter(({ stamp }) => stamp?.tone !== 'live')
+        .slice(0, latestPerKind),
     })),
   )
   return {

@@ -42,7 +42,7 @@ export async function getSiteMapSections(): Promise<SiteMapSection[]> {
       links: [
         { name: '全部', path: toListPath(kind) },
         ...yearsOf(await noticeQueries[kind]()).map((year) => ({
-          name: `${year}年`,
+          name: `${year}年${kindNames[kind]}`,
           path: toYearPath(kind, year),
         })),
       ],

@@ -14,7 +14,7 @@ const getAllFigures = once(async () => {
   return Map.groupBy(figures, ({ unitId }) => unitId)
 })
 
-/** The figures that a unit has stated for two or more periods of one length, as they stand. */
+/** The figures that a unit has stated for three or more periods of one length, as they stand. */
 export async function getUnitFigures(unitId: string): Promise<UnitFigure[]> {
   const rows = ((await getAllFigures()).get(unitId) ?? []).map(({ period, figure }) => ({
     key: figure.key,
@@ -27,6 +27,6 @@ export async function getUnitFigures(unitId: string): Promise<UnitFigure[]> {
     [key, unit, parsePeriod(period)?.kind].join('\n'),
   )
   return [...series.values()]
-    .filter((members) => new Set(members.map(({ period }) => period)).size > 1)
+    .filter((members) => new Set(members.map(({ period }) => period)).size > 2)
     .flat()
 }

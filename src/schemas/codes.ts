@@ -104,7 +104,7 @@ export const findingStatuses = ['未公布', '待整改', '整改中', '已整�
 
 /** 检查主题 of an inspection. */
 export const findingThemes = [
-  '村(居)务公开',
+  '村（居）务公开',
   '社区协商议事',
   '四社联动',
   '网格化管理',

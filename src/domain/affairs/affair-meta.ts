@@ -15,7 +15,6 @@ export function toAffairMeta({
 }: AffairView): MetaLine[] {
   const groupPath = toFacetPath('affairs', data.publishedAt.slice(0, 4), group.id)
   return [
-    toCodeLine('编号', id),
     ...toLinkLine('公开单位', unitPath),
     ...toLinkLine('公开事项', [
       { name: group.name, path: groupPath },
@@ -27,5 +26,6 @@ export function toAffairMeta({
     ...toMetaLine('发布时间', formatInstant(data.publishedAt)),
     ...toMetaLine('公开依据', basis.map(({ law, article }) => `《${law}》${article}`).join('；')),
     ...toMetaLine('关键词', data.keywords.join('、')),
+    toCodeLine('网页编号', id),
   ]
 }

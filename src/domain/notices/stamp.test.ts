@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toStamp } from './stamp.ts'
+import { toDeadlineWords, toStamp } from './stamp.ts'
 
 const publicity = { from: '2026-11-10', to: '2026-11-25' }
 const none = { revisions: [] }
@@ -32,4 +32,10 @@ describe('the stamp of a notice', () => {
   test('is absent where there is nothing to tell', () => {
     expect(toStamp(none, '2026-11-20 09:00')).toBeUndefined()
   })
+})
+
+test('the most urgent deadline is told with what it is for', () => {
+  const wordsAt = (now: string) => toDeadlineWords(toStamp({ ...none, publicity }, now))
+  expect(wordsAt('2026-11-22 10:00')).toBe('最近一件还有 3 天可提意见')
+  expect(wordsAt('2026-11-25 10:00')).toBe('最近一件今天截止')
 })

@@ -17,6 +17,12 @@ export function toStamp(facts: StampFacts, now: string): Stamp | undefined {
   return facts.publicity === undefined ? undefined : toPublicityStamp(facts.publicity, now)
 }
 
+/** Until when the most urgent of some open notices takes objections, e.g. 最近一件还有 3 天可提意见. */
+export function toDeadlineWords(stamp: Stamp | undefined): string {
+  const left = stamp?.words.replace('公示中 ', '') ?? ''
+  return left === '今天截止' ? '最近一件今天截止' : `最近一件${left}可提意见`
+}
+
 /** 未开始, 公示中 with the days left, or 已期满. */
 export function toPublicityStamp(publicity: PublicityDays, now: string): Stamp {
   const { state, daysLeft } = publicityState(publicity, now)

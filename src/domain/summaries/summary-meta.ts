@@ -11,7 +11,6 @@ export function toSummaryMeta({
   topicName,
 }: SummaryView): MetaLine[] {
   return [
-    toCodeLine('编号', id),
     ...(unitPath.length > 0 ? toLinkLine('单位', unitPath) : toMetaLine('单位', '出处没有写明')),
     ...toMetaLine('期间', periodLabel ?? '出处没有写明'),
     ...toMetaLine('类别', data.kind),
@@ -22,5 +21,6 @@ export function toSummaryMeta({
     ),
     ...toMetaLine('发布时间', formatInstant(data.publishedAt)),
     ...toMetaLine('关键词', data.keywords.join('、')),
+    toCodeLine('网页编号', id),
   ]
 }
