@@ -69,6 +69,13 @@ export function listTemplatePages(siteFolder: string): TemplatePage[] {
   return Object.entries(paths).map(([name, path]) => ({ name, path: path.slice(1) }))
 }
 
+/** Whether objections are taken against an affair on the web when the tests build. */
+export function isOpen({ data }: Entry<Affair>): boolean {
+  const { publicity, scope, withdrawn } = data
+  if (publicity === undefined || scope !== 'web' || withdrawn !== undefined) return false
+  return publicityState(publicity, testNow).state === 'open'
+}
+
 /** The first member that fits; that there is none is a fault of the content, and said so. */
 export function first<T>(members: readonly T[], fits: (member: T) => boolean, what: string): T {
   const found = members.find(fits)
@@ -108,11 +115,6 @@ function findWithdrawn(): string {
 
 function hasTables({ data }: Entry<Affair>): boolean {
   return data.tables.length > 0
-}
-
-function isOpen({ data: { publicity, withdrawn } }: Entry<Affair>): boolean {
-  if (publicity === undefined || withdrawn !== undefined) return false
-  return publicityState(publicity, testNow).state === 'open'
 }
 
 function isStanding({ data }: Entry<Policy>): boolean {

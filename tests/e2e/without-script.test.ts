@@ -1,7 +1,8 @@
+import type { Locator } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
-import { toDataFilePath, toEntryPath, toRankingPath } from '#domain/paths.ts'
+import { toDataFilePath, toEntryPath, toRankingPath, toUnitPath } from '#domain/paths.ts'
 import { test } from '../support/e2e-test.ts'
-import { corpus, first, listTemplatePages } from './shipped-pages.ts'
+import { corpus, first, isOpen, listTemplatePages } from './shipped-pages.ts'
 
 const withoutScript = { javaScriptEnabled: false }
 
@@ -16,6 +17,25 @@ test('every page has a heading that its title names, and text in its main part',
     expect(await page.title(), path).toContain(heading.trim())
     expect((await page.innerText('main')).length, path).toBeGreaterThan(30)
   }
+})
+
+test('the home page leads to every affair that is open to objection', async ({ openPage }) => {
+  const page = await openPage('', withoutScript)
+  const links = page.locator('main section').first().locator('a')
+  const open = corpus.affairs.filter(isOpen).map(toPath)
+  expect(open.length).toBeGreaterThan(0)
+  expect((await listPaths(links)).toSorted()).toEqual(open.toSorted())
+})
+
+test('a board leads to everything that its unit has disclosed', async ({ openPage }) => {
+  const { data } = first(corpus.affairs, hasTables, 'affair with tables')
+  const page = await openPage(toUnitPath(data.unit).slice(1), withoutScript)
+  const disclosed = corpus.affairs
+    .filter((affair) => affair.data.unit === data.unit && affair.data.scope === 'web')
+    .map(toPath)
+  const paths = await listPaths(page.locator('main a[href*="/affairs/"]'))
+  expect(disclosed.length).toBeGreaterThan(1)
+  expect(disclosed.filter((path) => !paths.includes(path))).toEqual([])
 })
 
 describe('a list', () => {
@@ -115,6 +135,14 @@ describe('the findings', () => {
     expect(missing).toEqual([])
   })
 })
+
+function listPaths(links: Locator): Promise<string[]> {
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+}
+
+function toPath({ id, data }: (typeof corpus.affairs)[number]): string {
+  return toEntryPath('affairs', id, data.publishedAt)
+}
 
 function hasTables({ data }: (typeof corpus.affairs)[number]): boolean {
   return data.scope === 'web' && data.withdrawn === undefined && data.tables.length > 0
