@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { toDataFilePath, toRankingPath } from '#domain/paths.ts'
 import { test } from '../support/e2e-test.ts'
@@ -12,7 +12,7 @@ const path = toRankingPath(id, period).slice(1)
 const [across, up] = data.columns.filter(({ role }) => role === 'measure')
 const keys = Object.fromEntries(data.columns.map(({ role, key }) => [role, key]))
 
-test('counts by group are the same in the CSV, the table, the drawing and what is spoken', async ({
+test('counts by group are the same in both CSVs, the table, the drawing and what is spoken', async ({
   openPage,
 }) => {
   const page = await openPage(path)
@@ -24,6 +24,7 @@ test('counts by group are the same in the CSV, the table, the drawing and what i
     ...labels.map((label) => String(published.filter(hasRating(group, label)).length)),
   ])
   expect(rows).toEqual(counted)
+  expect(await fetchChartRows(page, figure)).toEqual(rows)
 
   const marks = await readMarks(figure)
   expect(rows.map((_, row) => marks.get(row))).toEqual(counted.map((cells) => cells.slice(1)))
@@ -35,7 +36,7 @@ test('counts by group are the same in the CSV, the table, the drawing and what i
   expect(heard).toEqual(expected)
 })
 
-test('points are the same in the CSV, the table, the drawing and what is spoken', async ({
+test('points are the same in both CSVs, the table, the drawing and what is spoken', async ({
   openPage,
 }) => {
   const page = await openPage(path)
@@ -45,6 +46,7 @@ test('points are the same in the CSV, the table, the drawing and what is spoken'
     [keys.name, keys.group, across?.key, up?.key].map((key) => row[key ?? ''] ?? ''),
   )
   expect(rows.toSorted(byText)).toEqual(published.toSorted(byText))
+  expect(await fetchChartRows(page, figure)).toEqual(rows)
 
   const marks = await readMarks(figure)
   expect(rows.map((_, row) => marks.get(row))).toEqual(rows.map(([, , x, y]) => [`${x} ${y}`]))
@@ -56,13 +58,21 @@ test('points are the same in the CSV, the table, the drawing and what is spoken'
   expect(heard.toSorted()).toEqual(expected.toSorted())
 })
 
+/** The rows of the published table from which the chart is made. */
 async function fetchRows(page: Page): Promise<Record<string, string>[]> {
-  const url = new URL(toDataFilePath(`rankings/${id}/${period}.csv`), page.url()).href
-  const csv = await (await page.request.get(url)).text()
-  const { data: rows } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').trim(), {
-    header: true,
-  })
-  return rows
+  const csv = await fetchText(page, toDataFilePath(`rankings/${id}/${period}.csv`))
+  return Papa.parse<Record<string, string>>(csv, { header: true }).data
+}
+
+/** The rows of the CSV that the figure itself offers, without its head. */
+async function fetchChartRows(page: Page, figure: Locator): Promise<string[][]> {
+  const href = await figure.getByRole('link', { name: '下载 CSV' }).getAttribute('href')
+  return Papa.parse<string[]>(await fetchText(page, href ?? '')).data.slice(1)
+}
+
+async function fetchText(page: Page, path: string): Promise<string> {
+  const response = await page.request.get(new URL(path, page.url()).href)
+  return (await response.text()).replace(/^\uFEFF/, '').trim()
 }
 
 function hasRating(group: string, rating: string): (row: Record<string, string>) => boolean {
