@@ -49,15 +49,28 @@ class SortableTable extends HTMLElement {
     live.textContent =
       order === undefined
         ? '已恢复公布时的顺序'
-        : `已按${name}${order === 'descending' ? '从大到小' : '从小到大'}排列`
+        : `已按${name}${orderWords[kindOf(head)][order]}排列`
   }
 }
 
 type Order = 'ascending' | 'descending'
 
-/** Numbers start with the largest, words with the first. */
+/** What a column holds: the first rank is the best, the largest number comes first, words have an alphabet. */
+type Kind = 'rank' | 'number' | 'text'
+
+const orderWords: Readonly<Record<Kind, Readonly<Record<Order, string>>>> = {
+  rank: { ascending: '从前到后', descending: '从后到前' },
+  number: { ascending: '从小到大', descending: '从大到小' },
+  text: { ascending: '拼音顺序', descending: '拼音倒序' },
+}
+
+function kindOf({ dataset: { sort } }: HTMLElement): Kind {
+  return sort === 'rank' || sort === 'number' ? sort : 'text'
+}
+
+/** Ranks and words start with the first, numbers with the largest. */
 function nextOrder(head: HTMLElement): Order | undefined {
-  const first: Order = head.dataset.sort === 'number' ? 'descending' : 'ascending'
+  const first: Order = kindOf(head) === 'number' ? 'descending' : 'ascending'
   const second: Order = first === 'descending' ? 'ascending' : 'descending'
   const current = head.getAttribute('aria-sort')
   if (current === null) return first

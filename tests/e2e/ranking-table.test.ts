@@ -52,6 +52,16 @@ describe('pressing the head of a column of numbers', () => {
   })
 })
 
+test('ranks begin with the best, and words go by their sound', async ({ openPage }) => {
+  const page = await openPage(path)
+  const buttons = page.locator('sortable-table th button')
+  await buttons.nth(0).click()
+  expect((await readRows(page))[0]).toMatch(/^(?:并列 )?1 \|/)
+  expect(await readAnnouncement(page)).toBe('已按名次从前到后排列')
+  await buttons.nth(1).click()
+  expect(await readAnnouncement(page)).toMatch(/^已按.+拼音顺序排列$/)
+})
+
 test('only one column is marked as sorted, whichever was pressed last', async ({ openPage }) => {
   const page = await openPage(path)
   const buttons = page.locator('sortable-table th button')
