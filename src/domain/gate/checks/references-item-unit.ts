@@ -1,6 +1,5 @@
 import type { Check } from '#domain/gate/check.ts'
-import type { CatalogueItem } from '#schemas/catalogue-item.ts'
-import type { Unit } from '#schemas/unit.ts'
+import { toPublisherKind } from '#domain/units/publisher-kind.ts'
 
 export const itemUnit: Check = {
   code: 'R009',
@@ -11,7 +10,7 @@ export const itemUnit: Check = {
     const kinds = new Map(units.map(({ data }) => [data.id, data.kind]))
     const items = new Map(catalogue.map(({ data }) => [data.id, data]))
     for (const { file, data } of affairs) {
-      const kind = publishers[kinds.get(data.unit) ?? '市']
+      const kind = toPublisherKind(kinds.get(data.unit) ?? '市')
       const item = items.get(data.item)
       if (kind === undefined || item === undefined || item.appliesTo.includes(kind)) continue
       yield {
@@ -21,12 +20,4 @@ export const itemUnit: Check = {
       }
     }
   },
-}
-
-/** Which of the catalogue's three publishers a unit is; the levels between them have no row of their own. */
-const publishers: Readonly<Partial<Record<Unit['kind'], CatalogueItem['appliesTo'][number]>>> = {
-  村: '村',
-  社区: '社区',
-  局: '局',
-  科室: '局',
 }

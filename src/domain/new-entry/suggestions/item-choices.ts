@@ -1,21 +1,16 @@
 import { catalogueGroups } from '#schemas/codes.ts'
 import type { CatalogueItem } from '#schemas/catalogue-item.ts'
 import type { Unit } from '#schemas/unit.ts'
+import { toPublisherKind } from '#domain/units/publisher-kind.ts'
 import type { Choice } from '#domain/new-entry/dialogue/question.ts'
 
 /** What a unit of this kind discloses, group by group as on a board; all where nothing is its own. */
 export function toItemChoices(items: readonly CatalogueItem[], kind: Unit['kind']): Choice[] {
-  const publisher = toPublisher(kind)
+  const publisher = toPublisherKind(kind)
   const own = items.filter(({ appliesTo }) => publisher && appliesTo.includes(publisher))
   return catalogueGroups.flatMap((group) =>
     (own.length > 0 ? own : items)
       .filter((item) => item.group === group)
       .map(({ id, name }) => ({ value: id, label: name, group })),
   )
-}
-
-/** The catalogue names three publishers; the levels between them have no row of their own. */
-function toPublisher(kind: Unit['kind']): CatalogueItem['appliesTo'][number] | undefined {
-  if (kind === '科室') return '局'
-  return kind === '村' || kind === '社区' || kind === '局' ? kind : undefined
 }
