@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { build } from 'astro'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
-import { type Environment, shieldBuild } from '#loaders/environment.ts'
+import { type Environment, shieldPages } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
@@ -38,7 +38,7 @@ export async function buildPortal(
   if (!gate.passes) return { passes: false }
 
   setSharedCorpus(root, gate.corpus)
-  shieldBuild()
+  shieldPages('production')
   rmSync(staging, { recursive: true, force: true })
   const { cacheDir } = readSiteConfig(environment)
   await step('生成页面', () =>

@@ -27,11 +27,14 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
  * Keeps the variables of this machine out of the pages. Astro lets them replace `import.meta.env`: a
  * `BASE_URL` meant for another program breaks every link, `NODE_ENV=test` leaves out the security policy.
  */
-export function shieldBuild(env: NodeJS.ProcessEnv = process.env): void {
+export function shieldPages(
+  mode: 'production' | 'development',
+  env: NodeJS.ProcessEnv = process.env,
+): void {
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX']) {
     Reflect.deleteProperty(env, name)
   }
-  env.NODE_ENV = 'production'
+  env.NODE_ENV = mode
 }
 
 function readClock(fixed: string | undefined): Date {
