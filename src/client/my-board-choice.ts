@@ -1,0 +1,69 @@
+import { readBoardRows } from './my-board/board-rows.ts'
+import { keepOffline } from './my-board/keep-offline.ts'
+import { forgetBoard, readStoredBoard, storeBoard } from './my-board/stored-board.ts'
+import { getToday } from './my-board/today.ts'
+import { addVisit, findUnseen } from './my-board/visits.ts'
+
+/**
+ * On the page of a board: 设为我的社区, and once chosen, which notices are new since the last visit.
+ * Attributes: `data-name`, the unit; `data-base`, the base path.
+ */
+class MyBoardChoice extends HTMLElement {
+  readonly #button = document.createElement('button')
+  readonly #words = document.createElement('p')
+
+  connectedCallback(): void {
+    this.#button.type = 'button'
+    this.#button.addEventListener('click', () => {
+      this.#toggle()
+    })
+    this.#words.setAttribute('role', 'status')
+    this.replaceChildren(this.#button, this.#words)
+    if (this.#isMine()) this.#visit()
+    this.#show('')
+  }
+
+  #isMine(): boolean {
+    return readStoredBoard(this.dataset.base ?? '/')?.path === location.pathname
+  }
+
+  #toggle(): void {
+    if (this.#isMine()) {
+      forgetBoard()
+      this.#show('已经不再记住。')
+      return
+    }
+    const isStored = storeBoard({ path: location.pathname, name: this.dataset.name ?? '' })
+    this.#show(
+      isStored ? '已记住。以后打开首页，先看到这里。' : '这台设备不让网页记东西，没能记住。',
+    )
+    if (isStored) this.#visit()
+  }
+
+  #show(words: string): void {
+    this.#button.textContent = this.#isMine() ? '不再记住这个社区' : '设为我的社区'
+    this.#words.textContent = words || (this.#isMine() ? '这是我的社区。' : '')
+  }
+
+  #visit(): void {
+    const board = readStoredBoard(this.dataset.base ?? '/')
+    if (board === undefined) return
+    const rows = readBoardRows(document)
+    const keys = rows.map(({ key }) => key)
+    const visits = addVisit(board.visits, getToday(), keys)
+    storeBoard({ ...board, visits })
+    const unseen = new Set(findUnseen(visits, keys))
+    for (const { key, element } of rows) {
+      if (unseen.has(key)) element.querySelector('p')?.prepend(createMark())
+    }
+    void keepOffline(board.path, rows)
+  }
+}
+
+function createMark(): HTMLElement {
+  const mark = document.createElement('strong')
+  mark.textContent = '新'
+  return mark
+}
+
+customElements.define('my-board-choice', MyBoardChoice)

@@ -1,0 +1,118 @@
+import { toDeadlineWords } from '#domain/notices/stamp.ts'
+import { formatDay } from '#domain/format/day.ts'
+import { type BoardRow, readBoardRows } from './my-board/board-rows.ts'
+import { keepOffline } from './my-board/keep-offline.ts'
+import {
+  forgetBoard,
+  readStoredBoard,
+  storeBoard,
+  type StoredBoard,
+} from './my-board/stored-board.ts'
+import { getToday } from './my-board/today.ts'
+import { addVisit, findUnseen } from './my-board/visits.ts'
+
+/**
+ * The head of the home page for who has chosen a board: what is open to objection there, then what
+ * is new since the last visit. Rows come from the board's own page, so both always say the same.
+ * Attribute: `data-base`, the base path.
+ */
+class MyBoard extends HTMLElement {
+  connectedCallback(): void {
+    const board = readStoredBoard(this.dataset.base ?? '/')
+    if (board !== undefined) void this.#show(board)
+  }
+
+  async #show(board: StoredBoard): Promise<void> {
+    const frame = this.#createFrame(board)
+    const rows = await fetchRows(board.path)
+    if (rows === undefined) {
+      frame.append(createText('p', '现在取不到这块公开栏的内容，请检查网络后再打开。'))
+      return
+    }
+    const keys = rows.map(({ key }) => key)
+    const visits = addVisit(board.visits, getToday(), keys)
+    storeBoard({ ...board, visits })
+    frame.append(...createOpenPart(rows))
+    frame.append(...createNewPart(rows, findUnseen(visits, keys), visits.before?.day))
+    frame.append(this.#createActions(board))
+    void keepOffline(board.path, rows)
+  }
+
+  #createFrame({ name, path }: StoredBoard): HTMLElement {
+    const section = document.createElement('section')
+    const heading = createText('h2', '我的社区：')
+    heading.id = 'my-board'
+    section.setAttribute('aria-labelledby', heading.id)
+    const link = createText('a', name)
+    link.href = path
+    heading.append(link)
+    section.append(heading)
+    this.replaceChildren(section)
+    return section
+  }
+
+  #createActions({ path }: StoredBoard): HTMLElement {
+    const actions = document.createElement('p')
+    const whole = createText('a', '看整个公开栏')
+    whole.href = path
+    const button = createText('button', '不再记住')
+    button.type = 'button'
+    button.addEventListener('click', () => {
+      forgetBoard()
+      delete document.documentElement.dataset.board
+      this.replaceChildren(createText('p', '已经不再记住。'))
+    })
+    actions.append(whole, button)
+    return actions
+  }
+}
+
+async function fetchRows(path: string): Promise<readonly BoardRow[] | undefined> {
+  try {
+    const response = await fetch(path)
+    if (!response.ok) return undefined
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    return readBoardRows(page)
+  } catch {
+    return undefined
+  }
+}
+
+function createOpenPart(rows: readonly BoardRow[]): HTMLElement[] {
+  const open = rows.filter(({ isOpen }) => isOpen)
+  const [first] = open
+  if (first === undefined) return [createText('h3', '现在没有正在公示的事项')]
+  const deadline = toDeadlineWords({ words: first.stampWords, tone: 'live' })
+  return [createText('h3', `${open.length} 件正在公示，${deadline}`), createList(open)]
+}
+
+function createNewPart(
+  rows: readonly BoardRow[],
+  unseen: readonly string[],
+  since: string | undefined,
+): HTMLElement[] {
+  const closed = rows.filter(({ isOpen }) => !isOpen)
+  if (since === undefined) return [createText('h3', '最近公开'), createList(closed.slice(0, 3))]
+  const added = closed.filter(({ key }) => unseen.includes(key))
+  if (added.length === 0) return [createText('h3', `${formatDay(since)}以来没有新的公开`)]
+  return [createText('h3', `${formatDay(since)}以来新公开 ${added.length} 件`), createList(added)]
+}
+
+function createList(rows: readonly BoardRow[]): HTMLElement {
+  const list = document.createElement('ul')
+  list.className = 'notices'
+  list.setAttribute('role', 'list')
+  list.append(...rows.map(({ element }) => document.importNode(element, true)))
+  return list
+}
+
+function createText<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  words: string,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name)
+  element.textContent = words
+  return element
+}
+
+customElements.define('my-board', MyBoard)

@@ -1,0 +1,25 @@
+/** What a resident has seen on the board: on the last day they came, and on the day before that. */
+export interface Visits {
+  /** `YYYY-MM-DD` in China. */
+  readonly day: string
+  /** Keys of the notices that stood on the board then. */
+  readonly seen: readonly string[]
+  readonly before?: { readonly day: string; readonly seen: readonly string[] } | undefined
+}
+
+/**
+ * The visits after one more look at the board. What is new is measured against an earlier day, so
+ * that looking twice on one day does not make it old.
+ */
+export function addVisit(visits: Visits | undefined, day: string, keys: readonly string[]): Visits {
+  if (visits === undefined) return { day, seen: keys }
+  if (visits.day === day) return { day, seen: keys, before: visits.before }
+  return { day, seen: keys, before: { day: visits.day, seen: visits.seen } }
+}
+
+/** Which of these notices were not there at the last visit; none where there was no earlier one. */
+export function findUnseen({ before }: Visits, keys: readonly string[]): readonly string[] {
+  if (before === undefined) return []
+  const seen = new Set(before.seen)
+  return keys.filter((key) => !seen.has(key))
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { toUnitPath } from '#domain/paths.ts'
+import { test } from '../support/e2e-test.ts'
+import { corpus, first, isOpen } from './shipped-pages.ts'
+
+const { data: openAffair } = first(corpus.affairs, isOpen, 'open affair')
+const unit = first(corpus.units, ({ data }) => data.id === openAffair.unit, 'unit').data
+const boardPath = toUnitPath(unit.id)
+
+test('a chosen board opens on the home page, what is open to objection first', async ({
+  openPage,
+}) => {
+  const page = await openPage(boardPath.slice(1))
+  const open = await listTitles(page, 'main .notices li:has(.stamp.live) a')
+  await choose(page)
+  await goHome(page)
+  const board = page.locator('my-board')
+  expect(await board.locator('h2').innerText()).toBe(`我的社区：${unit.name}`)
+  expect(await board.locator('h3').first().innerText()).toMatch(
+    new RegExp(`^${new Set(open).size} 件正在公示，最近一件`),
+  )
+  const shown = await listTitles(page, 'my-board .notices li:has(.stamp.live) a')
+  expect(shown.toSorted()).toEqual([...new Set(open)].toSorted())
+})
+
+describe('what came since the last visit', () => {
+  test('is listed on the home page and marked on the board', async ({ openPage }) => {
+    const page = await openPage(boardPath.slice(1))
+    await choose(page)
+    const [title] = await listTitles(page, 'main .notices li:not(:has(.stamp)) a')
+    await forgetOneNotice(page, title ?? '')
+    await goHome(page)
+    expect(await page.locator('my-board h3').last().innerText()).toBe('2026年1月2日以来新公开 1 件')
+    expect(await listTitles(page, 'my-board ul:last-of-type a')).toContain(title)
+    await page.locator('my-board h2 a').click()
+    await page.locator('my-board-choice button').waitFor()
+    expect(await page.locator('main .notices li:has(strong) a').allInnerTexts()).toEqual([title])
+  })
+
+  test('is said to be nothing where nothing came', async ({ openPage }) => {
+    const page = await openPage(boardPath.slice(1))
+    await choose(page)
+    await forgetOneNotice(page, '')
+    await goHome(page)
+    expect(await page.locator('my-board h3').last().innerText()).toBe(
+      '2026年1月2日以来没有新的公开',
+    )
+  })
+})
+
+test('one touch forgets the board, and nothing of it stays on the device', async ({ openPage }) => {
+  const page = await openPage(boardPath.slice(1))
+  await choose(page)
+  await goHome(page)
+  await page.getByRole('button', { name: '不再记住' }).click()
+  expect(await page.locator('my-board').innerText()).toBe('已经不再记住。')
+  expect(await page.evaluate(() => localStorage.getItem('gongkailan:board'))).toBeNull()
+  await page.reload()
+  expect(await page.locator('my-board').innerText()).toBe('')
+})
+
+test('a device that lets no page remember says so, and everything else works', async ({
+  openPage,
+}) => {
+  const page = await openPage('')
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError')
+      },
+    })
+  })
+  await page.goto(new URL(boardPath, page.url()).href)
+  await page.getByRole('button', { name: '设为我的社区' }).click()
+  expect(await page.locator('my-board-choice p').innerText()).toContain('没能记住')
+})
+
+test('a board that cannot be fetched is named all the same', async ({ openPage }) => {
+  const page = await openPage(boardPath.slice(1), { expectedProblems: [/ERR_FAILED/] })
+  await choose(page)
+  await page.route(`**${boardPath}`, (route) => route.abort())
+  await goHome(page)
+  expect(await page.locator('my-board').innerText()).toMatch(`我的社区：${unit.name}`)
+  await page.getByText('现在取不到这块公开栏的内容').waitFor()
+})
+
+async function choose(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '设为我的社区' }).click()
+  await page.getByText('已记住').waitFor()
+}
+
+async function goHome(page: Page): Promise<void> {
+  await page.goto(new URL('/', page.url()).href)
+  await page.locator('my-board h2').waitFor()
+  await page.locator('my-board h3, my-board section > p').first().waitFor()
+}
+
+/** The device as it was on an earlier day, when one notice was not there yet. */
+async function forgetOneNotice(page: Page, title: string): Promise<void> {
+  const path = await page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('main .notices a')]
+        .find(({ textContent }) => textContent.trim() === wanted)
+        ?.getAttribute('href') ?? '',
+    title,
+  )
+  await page.evaluate((missing) => {
+    const board = JSON.parse(localStorage.getItem('gongkailan:board') ?? '') as {
+      visits: { day: string; seen: string[] }
+    }
+    board.visits.day = '2026-01-02'
+    board.visits.seen = board.visits.seen.filter((key) => key !== missing)
+    localStorage.setItem('gongkailan:board', JSON.stringify(board))
+  }, path)
+}
+
+async function listTitles(page: Page, selector: string): Promise<string[]> {
+  const titles = await page.locator(selector).allTextContents()
+  return titles.map((title) => title.trim())
+}
