@@ -6,7 +6,7 @@ import { addVisit, findUnseen } from './my-board/visits.ts'
 
 /**
  * On the page of a board: 设为我的社区, and once chosen, which notices are new since the last visit.
- * Attributes: `data-name`, the unit; `data-base`, the base path.
+ * Attributes: `data-name`, the unit; `data-label`, 我的村 or 我的社区; `data-base`, the base path.
  */
 class MyBoardChoice extends HTMLElement {
   readonly #button = document.createElement('button')
@@ -23,6 +23,10 @@ class MyBoardChoice extends HTMLElement {
     this.#show('')
   }
 
+  get #label(): string {
+    return this.dataset.label ?? '我的社区'
+  }
+
   #isMine(): boolean {
     return readStoredBoard(this.dataset.base ?? '/')?.path === location.pathname
   }
@@ -33,7 +37,11 @@ class MyBoardChoice extends HTMLElement {
       this.#show('已经不再记住。')
       return
     }
-    const isStored = storeBoard({ path: location.pathname, name: this.dataset.name ?? '' })
+    const isStored = storeBoard({
+      path: location.pathname,
+      name: this.dataset.name ?? '',
+      label: this.#label,
+    })
     this.#show(
       isStored ? '已记住。以后打开首页，先看到这里。' : '这台设备不让网页记东西，没能记住。',
     )
@@ -41,8 +49,8 @@ class MyBoardChoice extends HTMLElement {
   }
 
   #show(words: string): void {
-    this.#button.textContent = this.#isMine() ? '不再记住这个社区' : '设为我的社区'
-    this.#words.textContent = words || (this.#isMine() ? '这是我的社区。' : '')
+    this.#button.textContent = this.#isMine() ? '不再记住' : `设为${this.#label}`
+    this.#words.textContent = words || (this.#isMine() ? `这是${this.#label}。` : '')
   }
 
   #visit(): void {

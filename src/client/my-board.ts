@@ -38,9 +38,9 @@ class MyBoard extends HTMLElement {
     void keepOffline(board.path, rows)
   }
 
-  #createFrame({ name, path }: StoredBoard): HTMLElement {
+  #createFrame({ label, name, path }: StoredBoard): HTMLElement {
     const section = document.createElement('section')
-    const heading = createText('h2', '我的社区：')
+    const heading = createText('h2', `${label}：`)
     heading.id = 'my-board'
     section.setAttribute('aria-labelledby', heading.id)
     const link = createText('a', name)
@@ -83,7 +83,10 @@ function createOpenPart(rows: readonly BoardRow[]): HTMLElement[] {
   const [first] = open
   if (first === undefined) return [createText('h3', '现在没有正在公示的事项')]
   const deadline = toDeadlineWords({ words: first.stampWords, tone: 'live' })
-  return [createText('h3', `${open.length} 件正在公示，${deadline}`), createList(open)]
+  const heading = document.createElement('h3')
+  // A line ends between the two statements, not inside one.
+  heading.append(createText('span', `${open.length} 件正在公示，`), createText('span', deadline))
+  return [heading, createList(open)]
 }
 
 function createNewPart(
@@ -91,7 +94,7 @@ function createNewPart(
   unseen: readonly string[],
   since: string | undefined,
 ): HTMLElement[] {
-  const closed = rows.filter(({ isOpen }) => !isOpen)
+  const closed = rows.filter(({ isOpen }) => !isOpen).toSorted((a, b) => b.day.localeCompare(a.day))
   if (since === undefined) return [createText('h3', '最近公开'), createList(closed.slice(0, 3))]
   const added = closed.filter(({ key }) => unseen.includes(key))
   if (added.length === 0) return [createText('h3', `${formatDay(since)}以来没有新的公开`)]

@@ -6,6 +6,7 @@ import { corpus, first, isOpen } from './shipped-pages.ts'
 
 const { data: openAffair } = first(corpus.affairs, isOpen, 'open affair')
 const unit = first(corpus.units, ({ data }) => data.id === openAffair.unit, 'unit').data
+const label = `我的${unit.kind}`
 const boardPath = toUnitPath(unit.id)
 
 test('a chosen board opens on the home page, what is open to objection first', async ({
@@ -16,7 +17,7 @@ test('a chosen board opens on the home page, what is open to objection first', a
   await choose(page)
   await goHome(page)
   const board = page.locator('my-board')
-  expect(await board.locator('h2').innerText()).toBe(`我的社区：${unit.name}`)
+  expect(await board.locator('h2').innerText()).toBe(`${label}：${unit.name}`)
   expect(await board.locator('h3').first().innerText()).toMatch(
     new RegExp(`^${new Set(open).size} 件正在公示，最近一件`),
   )
@@ -72,7 +73,7 @@ test('a device that lets no page remember says so, and everything else works', a
     })
   })
   await page.goto(new URL(boardPath, page.url()).href)
-  await page.getByRole('button', { name: '设为我的社区' }).click()
+  await page.getByRole('button', { name: `设为${label}` }).click()
   expect(await page.locator('my-board-choice p').innerText()).toContain('没能记住')
 })
 
@@ -81,12 +82,12 @@ test('a board that cannot be fetched is named all the same', async ({ openPage }
   await choose(page)
   await page.route(`**${boardPath}`, (route) => route.abort())
   await goHome(page)
-  expect(await page.locator('my-board').innerText()).toMatch(`我的社区：${unit.name}`)
+  expect(await page.locator('my-board').innerText()).toMatch(`${label}：${unit.name}`)
   await page.getByText('现在取不到这块公开栏的内容').waitFor()
 })
 
 async function choose(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '设为我的社区' }).click()
+  await page.getByRole('button', { name: `设为${label}` }).click()
   await page.getByText('已记住').waitFor()
 }
 

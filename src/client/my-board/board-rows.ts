@@ -3,6 +3,8 @@ export interface BoardRow {
   /** Differs when the notice was corrected or taken down, so that this counts as new. */
   readonly key: string
   readonly path: string
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly day: string
   readonly isOpen: boolean
   /** The words of its stamp, if it has one. */
   readonly stampWords: string
@@ -26,6 +28,7 @@ function toRow(element: HTMLElement): BoardRow[] {
     {
       key: `${path}${lastingStamps.exec(stampWords)?.[0] ?? ''}`,
       path,
+      day: element.querySelector('time')?.dateTime ?? '',
       isOpen: stamp?.classList.contains('live') === true,
       stampWords,
       element,

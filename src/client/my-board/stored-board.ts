@@ -5,6 +5,8 @@ export interface StoredBoard {
   /** Path of the board's page, base path included. */
   readonly path: string
   readonly name: string
+  /** What the resident calls it: 我的村, 我的社区. */
+  readonly label: string
   readonly visits?: Visits | undefined
 }
 
@@ -58,6 +60,8 @@ function isStoredBoard(value: unknown): value is StoredBoard {
     'path' in value &&
     typeof value.path === 'string' &&
     'name' in value &&
-    typeof value.name === 'string'
+    typeof value.name === 'string' &&
+    'label' in value &&
+    typeof value.label === 'string'
   )
 }
