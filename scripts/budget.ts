@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readEnvironment } from '#loaders/environment.ts'
+import { weighSite } from './lib/budget/weigh-site.ts'
+
+// Weighs every page of the built site as a reader's phone would download it, against its budget.
+const { out } = readEnvironment()
+const { base } = JSON.parse(readFileSync(join(out, 'build.json'), 'utf-8')) as { base: string }
+const { pages, templates, excesses } = weighSite(out, base)
+
+console.table(
+  templates.map(({ budget, pageCount, heaviest, scriptBytes, chartBytes }) => ({
+    template: budget.template,
+    pages: pageCount,
+    heaviest: heaviest.path,
+    bytes: heaviest.totalBytes,
+    allowed: budget.totalBytes,
+    script: scriptBytes,
+    scriptAllowed: budget.scriptBytes,
+    requests: heaviest.requestCount,
+    chart: chartBytes,
+  })),
+)
+console.log(
+  excesses.length === 0
+    ? `All ${pages.length} pages keep their budget (bytes after gzip, before the reader touches anything).`
+    : `${excesses.length} budgets are exceeded:\n${excesses.join('\n')}`,
+)
+process.exitCode = excesses.length === 0 ? 0 : 1
