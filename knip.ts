@@ -1,8 +1,8 @@
 import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
-  // The preview injects the panel by name.
-  entry: ['scripts/*.{mjs,ts}', 'src/client/gate-panel.ts'],
+  // Astro is given the panel and the middleware by name.
+  entry: ['scripts/*.{mjs,ts}', 'src/client/gate-panel.ts', 'src/integrations/page-policy.ts'],
   project: ['{src,scripts,tests}/**/*.{ts,mjs,astro,mdx}', '*.{ts,mjs}'],
   // Faulty on purpose, and read by the gate, not imported.
   ignore: ['tests/fixtures/**'],

@@ -10,8 +10,9 @@ export function portal(): AstroIntegration {
   return {
     name: 'gongkailan',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
+      'astro:config:setup': ({ command, addMiddleware, injectScript }) => {
         if (command === 'build') assertGatePassed()
+        addMiddleware({ order: 'post', entrypoint: '#integrations/page-policy.ts' })
         if (command === 'dev') injectScript('page', "import '#client/gate-panel.ts'")
       },
       'astro:server:setup': ({ server, refreshContent }) => {

@@ -43,15 +43,11 @@ describe('a chart', () => {
 })
 
 async function weigh({ path, html, tags }: BuiltPage): Promise<Weight> {
-  const find = (name: string, attribute: string) =>
-    tags
-      .filter(
-        (tag) => tag.name === name && /\.(?:css|js)$/.test(tag.attributes.get(attribute) ?? ''),
-      )
-      .map(({ attributes }) => (attributes.get(attribute) ?? '').slice(1))
-  const script = await sumBytes(find('script', 'src'))
-  const style = await sumBytes(find('link', 'href'))
-  return { path, script, total: gzipSync(html).length + script + style }
+  const scripts = tags.flatMap(({ name, attributes }) =>
+    name === 'script' ? (attributes.get('src')?.slice(1) ?? []) : [],
+  )
+  const script = await sumBytes(scripts)
+  return { path, script, total: gzipSync(html).length + script }
 }
 
 async function sumBytes(files: readonly string[]): Promise<number> {
