@@ -1,4 +1,4 @@
-import type { Table, TableRow } from '#domain/corpus.ts'
+import type { Table } from '#domain/corpus.ts'
 import { sumExactly } from './sum.ts'
 import { findSummableColumns, readCell, sortRows } from './table-rows.ts'
 import type { SortedRow } from './table-rows.ts'
@@ -8,16 +8,21 @@ import type { SortedRow } from './table-rows.ts'
  * total, a 合计 those since the last 合计, a 总计 all; one that stands first takes what follows.
  */
 export function findTotalFaults(table: Table): TotalFault[] {
+  const wrong = checkTotals(table)
+    .filter(({ stated, summed }) => stated !== summed)
+    .map(({ line, column, stated, summed }) => ({ line, column, stated, summed }))
+  return [...wrong, ...findCrossFaults(table)]
+}
+
+/** Every total of a table that can be checked, with what its parts add up to. */
+export function checkTotals(table: Table): TotalCheck[] {
   const rows = sortRows(table)
   const columns = findSummableColumns(table)
-  return [
-    ...rows.flatMap((total, index) => {
-      if (total.role !== 'total') return []
-      const parts = partsOf(rows, index, total.level)
-      return columns.flatMap((column) => judgeTotal(total.row, parts, column))
-    }),
-    ...findCrossFaults(rows, columns),
-  ]
+  return rows.flatMap((total, index) => {
+    if (total.role !== 'total') return []
+    const parts = partsOf(rows, index, total.level)
+    return columns.flatMap((column) => checkTotal(total, parts, column))
+  })
 }
 
 /** What a total row states in a column, by the column's name; only for a table with one 合计. */
@@ -43,13 +48,17 @@ function partsOf(rows: readonly SortedRow[], index: number, level: number): read
   return end === -1 ? below : below.slice(0, end)
 }
 
-function judgeTotal(total: TableRow, parts: readonly SortedRow[], column: string): TotalFault[] {
-  const stated = readCell(total, column)
+function checkTotal(
+  { row, level }: SortedRow,
+  parts: readonly SortedRow[],
+  column: string,
+): TotalCheck[] {
+  const stated = readCell(row, column)
   const summed = addUp(parts, column, ['part'])
-  if (typeof stated !== 'number' || summed === undefined || summed === stated) return []
+  if (typeof stated !== 'number' || summed === undefined) return []
   // A ledger may carry what was there before in its column of income.
-  if (addUp(parts, column, ['part', 'opening']) === stated) return []
-  return [{ line: total.line, column, stated, summed }]
+  const carries = addUp(parts, column, ['part', 'opening']) === stated
+  return [{ line: row.line, level, column, stated, summed: carries ? stated : summed }]
 }
 
 /** Undefined where nothing is stated, or something cannot be added. */
@@ -66,8 +75,10 @@ function addUp(
   return values.length === 0 ? undefined : sumExactly(values)
 }
 
-/** A column 合计 beside its parts; what its parts are shows where most rows agree. */
-function findCrossFaults(rows: readonly SortedRow[], columns: readonly string[]): TotalFault[] {
+/** The rows whose column 合计 is not the sum of the columns before it, where most rows agree that it should be. */
+export function findCrossFaults(table: Table): TotalFault[] {
+  const rows = sortRows(table)
+  const columns = findSummableColumns(table)
   return columns.flatMap((column, index) => {
     const parts = columns.slice(0, index)
     if (!crossTotal.test(column) || parts.length < 2) return []
@@ -87,6 +98,11 @@ function isNumber(cell: number | 'text' | undefined): cell is number {
 }
 
 const crossTotal = /^(?:合计|总计|小计|共计)(?:[（(].*[）)])?$/u
+
+export interface TotalCheck extends TotalFault {
+  /** 1 小计, 2 合计, 3 总计. */
+  readonly level: number
+}
 
 export interface TotalFault {
   readonly line: number

@@ -50,7 +50,22 @@ test('a column with a long text wraps, one of short words does not', () => {
   expect(view.columns.map(({ width }) => width)).toEqual(['short', 'text'])
 })
 
-test('total rows are known by their first cell', () => {
-  const view = toTableView(createTable(['项目', '元'], ['电费', '1'], ['合计', '1']), '')
+test('total rows are known by what stands in front', () => {
+  const view = toTableView(
+    createTable(['日期', '摘要', '元'], ['1日', '电费', '1'], ['', '合计', '1']),
+    '',
+  )
   expect(view.rows.map(({ isTotal }) => isTotal)).toEqual([false, true])
+  expect(view.computedTotal).toBeUndefined()
+})
+
+test('a table of money without a total gets one, in the decimals of its column', () => {
+  const table = createTable(
+    ['用途', '金额（元）', '说明'],
+    ['培训', '0.1', '甲'],
+    ['慰问', '1000.2', '乙'],
+  )
+  const view = toTableView(table, '')
+  expect(view.computedTotal).toEqual(['合计（本站计算）', '1,000.30', ''])
+  expect(view.totalNotes).toEqual([])
 })

@@ -1,12 +1,19 @@
 import type { Table } from '#domain/corpus.ts'
+import { computeTotals } from '#domain/figures/computed-totals.ts'
+import { sortRows } from '#domain/figures/table-rows.ts'
 import { formatFixed } from '#domain/format/number.ts'
 import { toDataFilePath } from '#domain/paths.ts'
+import { toTotalNotes } from './total-notes.ts'
 
 /** A table as a page shows it. */
 export interface TableView {
   readonly caption: string
   readonly columns: readonly ColumnView[]
   readonly rows: readonly { readonly cells: readonly string[]; readonly isTotal: boolean }[]
+  /** The sums of the columns of money where the table states none, one cell per column. */
+  readonly computedTotal: readonly string[] | undefined
+  /** Whether the totals that the table states are right. */
+  readonly totalNotes: readonly string[]
   /** Where the same table lies as CSV. */
   readonly csvPath: string
 }
@@ -18,7 +25,6 @@ export interface ColumnView {
 }
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/
-const totalLabel = /^(?:合计|总计|小计|本年合计|本月合计)/
 // 序号 and 年份 are numbers that nobody adds up or separates into thousands.
 const ordinalColumn = /序号|编号|年份|年度|电话|日期|证号/
 const shortLength = 10
@@ -30,14 +36,29 @@ export function toTableView(table: Table, caption: string): TableView {
   return {
     caption,
     columns,
-    rows: table.rows.map(({ cells }) => ({
+    rows: sortRows(table).map(({ role, row }) => ({
       cells: columns.map(({ name, width }) =>
-        formatCell(cells[name] ?? '', width, decimals.get(name) ?? 0),
+        formatCell(row.cells[name] ?? '', width, decimals.get(name) ?? 0),
       ),
-      isTotal: totalLabel.test(cells[table.columns[0] ?? ''] ?? ''),
+      isTotal: role === 'total',
     })),
+    computedTotal: toComputedTotal(table, decimals),
+    totalNotes: toTotalNotes(table),
     csvPath: toDataFilePath(table.file.replace(/^data\//, '')),
   }
+}
+
+function toComputedTotal(
+  table: Table,
+  decimals: ReadonlyMap<string, number>,
+): string[] | undefined {
+  const totals = computeTotals(table)
+  if (totals.size === 0) return undefined
+  return table.columns.map((name, index) => {
+    const total = totals.get(name)
+    const text = total === undefined ? '' : formatFixed(total, decimals.get(name) ?? 0)
+    return index === 0 ? `合计（本站计算）${text}` : text
+  })
 }
 
 function widthOf(table: Table, name: string): ColumnView['width'] {
