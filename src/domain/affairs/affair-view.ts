@@ -4,7 +4,7 @@ import type { Stamp } from '#domain/notices/stamp.ts'
 import type { TableView } from '#domain/tables/table-view.ts'
 import type { Affair } from '#schemas/affair.ts'
 import type { LawArticle } from '#schemas/law-article.ts'
-import type { Statement } from './statement.ts'
+import type { Statement } from './create-statement.ts'
 
 /** Everything that the page of one affair shows. */
 export interface AffairView {

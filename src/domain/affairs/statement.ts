@@ -1,23 +1,26 @@
 import type { Figure } from '#schemas/figure.ts'
+import { createStatement } from './create-statement.ts'
+import type { LabelledAmount, Statement } from './create-statement.ts'
 
-/** 收支 of a period in the order in which a layman reads it. */
-export interface Statement {
-  readonly lines: readonly { readonly label: string; readonly amountCny: number }[]
-}
-
-const statementKeys = ['opening-balance', 'income', 'expense', 'balance'] as const
-
-/** The statement of a finance disclosure, or undefined where its figures are not all given. */
+/** The statement of a finance disclosure, or undefined where income or expense is not given. */
 export function toStatement(figures: readonly Figure[]): Statement | undefined {
-  const lines = statementKeys.flatMap((key) => {
-    const figure = figures.find((candidate) => candidate.key === key)
-    return figure === undefined ? [] : [{ label: figure.label, amountCny: figure.value }]
-  })
-  return lines.length === statementKeys.length ? { lines } : undefined
+  const find = (key: string): LabelledAmount | undefined => {
+    const figure = figures.find((candidate) => isOf(candidate, key))
+    return figure && { label: figure.label, amountCny: figure.value }
+  }
+  const [opening, income, expense, balance] = statementKeys.map(find)
+  if (income === undefined || expense === undefined) return undefined
+  return createStatement({ opening, income, expense, balance })
 }
 
 /** The figures that the statement does not show already. */
 export function withoutStatement(figures: readonly Figure[]): readonly Figure[] {
   if (toStatement(figures) === undefined) return figures
-  return figures.filter(({ key }) => !(statementKeys as readonly string[]).includes(key))
+  return figures.filter((figure) => !statementKeys.some((key) => isOf(figure, key)))
+}
+
+const statementKeys = ['opening-balance', 'income', 'expense', 'balance'] as const
+
+function isOf({ key, unit }: Figure, wanted: string): boolean {
+  return key === wanted && unit === '元'
 }
