@@ -24,7 +24,17 @@ export interface Chart {
   readonly isAdditive: boolean
   /** What lies on the line where a scatter's two values are equal, for example 全部推送. */
   readonly diagonal?: string
+  /** Of a trend whose values are places in a ranking: the first is on top. */
+  readonly ranks?: Ranks
   readonly source: Source
+}
+
+/** What a place in a ranking needs to be understood. */
+export interface Ranks {
+  /** How many had a place in each period; null where nothing was published. */
+  readonly counts: readonly Value[]
+  /** For each series and period, whether another held the same place. */
+  readonly isTied: readonly (readonly boolean[])[]
 }
 
 /**

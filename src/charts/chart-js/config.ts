@@ -19,8 +19,9 @@ export function pickFrame({ left, top, plotHeight, plotShare, height }: Frame): 
 }
 
 /** An axis from one value to another that Chart.js does not draw. */
-export function createHiddenAxis([min, max]: Domain): HiddenAxis {
-  return { type: 'linear', display: false, min, max }
+export function createHiddenAxis([low, high]: Domain): HiddenAxis {
+  if (low > high) return { type: 'linear', display: false, min: high, max: low, reverse: true }
+  return { type: 'linear', display: false, min: low, max: high }
 }
 
 /** The names that become buttons, each with the key of what it shows and hides. */
@@ -95,6 +96,7 @@ interface HiddenAxis {
   readonly display: false
   readonly min: number
   readonly max: number
+  readonly reverse?: true
 }
 
 interface BandAxis {

@@ -1,5 +1,6 @@
 import type { Chart } from '#charts/chart.ts'
 import { formatWithUnit } from '#charts/format-value.ts'
+import { sayRank } from '#charts/format-rank.ts'
 import { findTrendLayout } from '#charts/layout/trend.ts'
 import { createHiddenAxis, createLegend, createOptions, pickFrame } from './config.ts'
 import type { ChartJsConfig } from './config.ts'
@@ -16,7 +17,9 @@ export function configureTrend(chart: Chart): ChartJsConfig {
         label,
         style: style ?? place,
         data: values,
-        texts: values.map((value) => formatWithUnit(value, chart)),
+        texts: values.map((value, row) =>
+          chart.ranks ? sayRank(chart.ranks, place, row, value) : formatWithUnit(value, chart),
+        ),
       })),
     },
     options: createOptions(

@@ -1,4 +1,5 @@
-import type { Chart, Series, Value } from '#charts/chart.ts'
+import type { Chart, Ranks, Series, Value } from '#charts/chart.ts'
+import { unranked } from '#charts/format-rank.ts'
 import { formatMeasure, formatShare, formatValue } from '#charts/format-value.ts'
 import { findShares, toPercent } from '#charts/shares.ts'
 
@@ -6,7 +7,8 @@ import { findShares, toPercent } from '#charts/shares.ts'
 export function toTable(chart: Chart): ChartTable {
   const columns = [
     ...listNameColumns(chart),
-    ...chart.series.flatMap((one) => listNumberColumns(chart, one)),
+    ...chart.series.flatMap((one, place) => listNumberColumns(chart, one, place)),
+    ...(chart.ranks ? [createCounts(chart.ranks)] : []),
   ]
   return {
     caption: chart.title,
@@ -24,7 +26,8 @@ function createNames(label: string, names: readonly string[]): Column {
   return { label, isNumber: false, cells: names.map((name) => ({ text: name, value: name })) }
 }
 
-function listNumberColumns(chart: Chart, { label, values }: Series): Column[] {
+function listNumberColumns(chart: Chart, { label, values }: Series, place: number): Column[] {
+  if (chart.ranks) return listRankColumns(chart.ranks, label, values, place)
   const counts = {
     label: formatMeasure(label, chart.unit),
     isNumber: true,
@@ -39,6 +42,24 @@ function createShares(label: string, values: readonly Value[]): Column {
     value: toPercent(share),
   }))
   return { label: formatMeasure(`${label}占比`, '%'), isNumber: true, cells }
+}
+
+function listRankColumns(
+  ranks: Ranks,
+  label: string,
+  values: readonly Value[],
+  place: number,
+): Column[] {
+  const cells = values.map((value) => ({ text: value === null ? unranked : `${value}`, value }))
+  const isTied = ranks.isTied[place] ?? []
+  const ties = isTied.map((tied) => (tied ? '并列' : ''))
+  const column = { label: formatMeasure(label, '名'), isNumber: true, cells }
+  return isTied.includes(true) ? [column, createNames(`${label}是否并列`, ties)] : [column]
+}
+
+function createCounts({ counts }: Ranks): Column {
+  const cells = counts.map((value) => ({ text: value === null ? '' : `${value}`, value }))
+  return { label: '有名次的单位（个）', isNumber: true, cells }
 }
 
 const unnamed: TableCell = { text: '', value: '' }

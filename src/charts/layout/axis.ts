@@ -13,6 +13,14 @@ export function createAxis(values: readonly number[], unit: string, startsAtZero
   return { domain, ticks, texts: formatTicks(ticks, unit) }
 }
 
+/** An axis of places in a ranking: the first on top, the last of all that had a place at the bottom. */
+export function createRankAxis(last: number): Axis {
+  const steps = scaleLinear().domain([1, last]).ticks(tickCount).filter(Number.isInteger)
+  const inner = steps.filter((tick) => tick > 1 && last - tick >= (last - 1) / 10)
+  const ticks = [...new Set([1, ...inner, last])]
+  return { domain: [Math.max(2, last), 1], ticks, texts: ticks.map(String) }
+}
+
 /** Where a value lies between the ends of an axis, from 0 to 1. */
 export function findPlace(value: number, [low, high]: Domain): number {
   // Halved, because the difference of two huge numbers can be infinite.

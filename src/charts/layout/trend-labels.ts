@@ -6,7 +6,7 @@ export function placePointLabels(chart: Chart, place: Place, lowest: number): Po
   return chart.series.flatMap(({ values }, series) =>
     values.flatMap((value, row) => {
       if (value === null) return []
-      const isDip = dips(values, row) && place(value) + roomBelow < lowest
+      const isDip = dips(values, row, place) && place(value) + roomBelow < lowest
       const text = formatValue(value, chart)
       return [{ series, row, text, anchor: 'middle', right: 0, down: isDip ? 1.4 : -0.7 } as const]
     }),
@@ -33,12 +33,13 @@ export function placeEndLabels(chart: Chart, place: Place): PointLabel[] {
 const labelHeight = 1.2
 const roomBelow = 1.6
 
-function dips(values: readonly Value[], row: number): boolean {
+function dips(values: readonly Value[], row: number, place: Place): boolean {
   const value = values[row] ?? null
   const neighbours = [values[row - 1] ?? null, values[row + 1] ?? null].filter(
     (one) => one !== null,
   )
-  return value !== null && neighbours.length > 0 && neighbours.every((one) => one > value)
+  if (value === null || neighbours.length === 0) return false
+  return neighbours.every((one) => place(one) < place(value))
 }
 
 type Place = (value: number) => number

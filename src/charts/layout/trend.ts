@@ -1,7 +1,7 @@
 import type { Chart, Value } from '#charts/chart.ts'
 import { formatValue } from '#charts/format-value.ts'
 import { keepKnown } from '#charts/shares.ts'
-import { createAxis, findPlace } from './axis.ts'
+import { createAxis, createRankAxis, findPlace } from './axis.ts'
 import type { Axis } from './axis.ts'
 import { findPlotShare } from './frame.ts'
 import type { Frame } from './frame.ts'
@@ -14,7 +14,9 @@ import { formatUnitNote } from './row-texts.ts'
 
 /** Where the lines of a trend lie, its axes and its labels. */
 export function findTrendLayout(chart: Chart): TrendLayout {
-  const axis = createAxis(listValues(chart), chart.unit, !levelUnits.has(chart.unit))
+  const axis = chart.ranks
+    ? createRankAxis(Math.max(1, ...keepKnown(chart.ranks.counts), ...listValues(chart)))
+    : createAxis(listValues(chart), chart.unit, !levelUnits.has(chart.unit))
   const header = findHeader(chart, formatTrendNote(chart, axis))
   const top = header.height + lineHeight / 2
   const overhang = measureOverhang(chart)
@@ -44,6 +46,7 @@ const axisGap = 0.6
 const labelledPointsAtMost = 8
 
 function formatTrendNote(chart: Chart, { domain: [low], texts }: Axis): string {
+  if (chart.ranks) return '第 1 名在最上面'
   const start = low > 0 ? `纵轴从 ${texts[0] ?? ''} 起` : ''
   return [formatUnitNote(chart), start].filter((text) => text !== '').join('，')
 }
