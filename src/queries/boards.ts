@@ -7,6 +7,7 @@ import { catalogueGroups } from '#schemas/codes.ts'
 import { getUnitPath } from './affairs.ts'
 import { getAffairNotices, getPolicyNotices, getSummaryNotices } from './notices.ts'
 import { getRankingOverviews } from './rankings.ts'
+import { getUnitPlaces } from './unit-places.ts'
 import { getFindingRows } from './findings.ts'
 import { getUnitFigures } from './unit-figures.ts'
 import { getUnitTree } from './units.ts'
@@ -37,6 +38,7 @@ async function toBoardView(unit: Unit): Promise<BoardView> {
     policies: (await getPolicyNotices()).filter(ofUnit).toSorted(compareNewestFirst),
     summaries: (await getSummaryNotices()).filter(ofUnit),
     places: await getPlaces(unit.id),
+    placesOverTime: await getUnitPlaces(unit.id),
     findings: (await getFindingRows()).filter((finding) => finding.unit.id === unit.id),
     figures: await getUnitFigures(unit.id),
     updatedAt: own[0]?.publishedAt,

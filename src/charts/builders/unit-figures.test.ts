@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { testHead } from '#charts/testing/heads.ts'
 import { createUnitFigureCharts } from './unit-figures.ts'
 
-const head = { id: 'figures', title: '城关社区', source: testHead.source }
+const head = { id: 'figures', source: testHead.source }
 
 function createFigure(key: string, unit: string, period: string, value: number) {
   return { key, label: `${key}数`, unit, period, value }
@@ -41,12 +41,33 @@ describe('the figures of a unit over the years', () => {
       createFigure('a', '户', '2024', 128),
     ])
     expect(chart).toMatchObject({
-      id: 'figures-1',
-      title: '城关社区：a数（按年）',
+      id: 'figures-a-year',
+      title: 'a数（按年）',
       unit: '户',
       categories: ['2024年', '2025年', '2026年'],
       series: [{ values: [128, null, 117] }],
     })
+  })
+
+  it('of one family share a chart whatever their size, before the others', () => {
+    const figures = [
+      createFigure('persons', '人', '2025', 1276),
+      createFigure('expense', '元', '2025', 9),
+      createFigure('income', '元', '2025', 50_000),
+    ]
+    const families = [['income', 'expense'], ['balance']]
+    const charts = createUnitFigureCharts({ ...head, families }, figures)
+    expect(charts.map(({ series }) => series.map(({ key }) => key))).toEqual([
+      ['income', 'expense'],
+      ['persons'],
+    ])
+  })
+
+  it('do not say the length of their period twice', () => {
+    const [chart] = createUnitFigureCharts(head, [
+      { ...createFigure('income', '元', '2026-09', 1), label: '本月收入' },
+    ])
+    expect(chart?.title).toBe('收入（按月）')
   })
 
   it('are no chart where there are none', () => {

@@ -3,23 +3,38 @@ import { parsePeriod } from '#domain/days/period.ts'
 import { createTrendChart } from './trend.ts'
 
 /**
- * The figures of one unit over the years: one chart for each length of period, unit of counting
- * and order of magnitude, because on one axis 7 organisations beside 1,276 persons are a flat line.
+ * The figures of one unit over the years, one chart for each length of period and unit of counting.
+ * First come the families, whose members belong on one axis; the rest share a chart where they are
+ * of one order of magnitude, because 7 organisations beside 1,276 persons are a flat line.
  */
-export function createUnitFigureCharts(head: FiguresHead, figures: readonly FigureRow[]): Chart[] {
-  return groupFigures(figures).map((group, place) => {
-    const [first] = group
-    return createTrendChart(
-      {
-        ...head,
-        id: `${head.id}-${place + 1}`,
-        title: `${head.title}：${group.map(({ label }) => label).join('、')}${toPace(first)}`,
-        unit: first?.unit ?? '',
-        measures: group,
-      },
-      toRows(group),
-    )
-  })
+export function createUnitFigureCharts(
+  { families = [], ...head }: FiguresHead,
+  figures: readonly FigureRow[],
+): Chart[] {
+  const lines = toLines(figures)
+  const related = families.flatMap((family) => groupFamily(family, lines))
+  const taken = new Set(related.flat())
+  const rest = lines.filter((line) => !taken.has(line))
+  return [...related, ...groupBySize(rest)].map((group) => createGroupChart(head, group))
+}
+
+function createGroupChart(
+  head: Omit<FiguresHead, 'families'>,
+  group: readonly FigureLine[],
+): Chart {
+  const [first] = group
+  return createTrendChart(
+    {
+      ...head,
+      // Not its place among the charts: the address of its CSV outlives what is added before it.
+      id: [head.id, first?.key, first?.periodKind].join('-').toLowerCase(),
+      title:
+        group.map(({ label }) => label.replace(/^本[月季年期]度?/u, '')).join('、') + toPace(first),
+      unit: first?.unit ?? '',
+      measures: group,
+    },
+    toRows(group),
+  )
 }
 
 /** Without it the yearly and the quarterly chart of the same figures would have one name. */
@@ -36,9 +51,17 @@ const linesAtMost = 3
 /** The largest figure of one chart is at most this many times the largest of its smallest line. */
 const spreadAtMost = 8
 
-function groupFigures(figures: readonly FigureRow[]): FigureLine[][] {
+/** The members of a family that the unit has stated, in its order; one group per pace and unit. */
+function groupFamily(family: readonly string[], lines: readonly FigureLine[]): FigureLine[][] {
+  const members = family.flatMap((key) => lines.filter((line) => line.key === key))
+  return [...Map.groupBy(members, ({ unit, periodKind }) => `${unit} ${periodKind}`).values()].map(
+    (group) => group.slice(0, linesAtMost),
+  )
+}
+
+function groupBySize(lines: readonly FigureLine[]): FigureLine[][] {
   const groups: FigureLine[][] = []
-  for (const line of toLines(figures).toSorted((a, b) => b.peak - a.peak)) {
+  for (const line of lines.toSorted((a, b) => b.peak - a.peak)) {
     const fitting = groups.find((group) => fits(line, group))
     if (fitting) fitting.push(line)
     else groups.push([line])
@@ -79,7 +102,10 @@ function toRows(group: readonly FigureLine[]) {
   }))
 }
 
-export type FiguresHead = Omit<ChartHead, 'unit'>
+export interface FiguresHead extends Omit<ChartHead, 'unit' | 'title'> {
+  /** Keys of figures that belong on one axis, the families in the order of their charts. */
+  readonly families?: readonly (readonly string[])[]
+}
 
 export interface FigureRow {
   readonly period: string

@@ -1,6 +1,7 @@
 import type { FindingRow } from '#domain/findings/finding-row.ts'
 import type { Link } from '#domain/link.ts'
 import type { Notice } from '#domain/notices/notice.ts'
+import type { UnitPlaces } from '#domain/rankings/unit-places.ts'
 import type { Unit } from '#schemas/unit.ts'
 import type { UnitFigure } from './unit-figure.ts'
 
@@ -15,6 +16,8 @@ export interface BoardView {
   readonly policies: readonly Notice[]
   readonly summaries: readonly Notice[]
   readonly places: readonly RankingPlace[]
+  /** The same rankings over all their periods. */
+  readonly placesOverTime: readonly UnitPlaces[]
   readonly findings: readonly FindingRow[]
   /** Figures that the unit has stated for more than one period. */
   readonly figures: readonly UnitFigure[]
