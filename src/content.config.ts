@@ -4,6 +4,7 @@ import {
   createRowLoader,
   createSiteLoader,
   createTableLoader,
+  createWallLoader,
 } from '#loaders/content-loader.ts'
 import { createFileLoader } from '#loaders/file-loader.ts'
 import { affairSchema } from '#schemas/affair.ts'
@@ -19,6 +20,7 @@ import { summarySchema } from '#schemas/summary.ts'
 import { tableSchema } from '#schemas/table.ts'
 import { topicSchema } from '#schemas/topic.ts'
 import { unitSchema } from '#schemas/unit.ts'
+import { wallDisclosureSchema } from '#schemas/wall-disclosure.ts'
 
 /** The schemas here give the types; the loaders have validated every entry before Astro sees it. */
 export const collections = {
@@ -36,6 +38,7 @@ export const collections = {
   findings: defineCollection({ loader: createRowLoader('findings'), schema: findingSchema }),
   topics: defineCollection({ loader: createRowLoader('topics'), schema: topicSchema }),
   tables: defineCollection({ loader: createTableLoader(), schema: tableSchema }),
+  wall: defineCollection({ loader: createWallLoader(), schema: wallDisclosureSchema }),
   files: defineCollection({ loader: createFileLoader(), schema: dataFileSchema }),
   site: defineCollection({ loader: createSiteLoader(), schema: builtSiteSchema }),
 }

@@ -37,6 +37,23 @@ export function createTableLoader(): Loader {
   })
 }
 
+/**
+ * Puts into Astro's store that something hangs only on the wall, so that a board does not call it
+ * missing; what it is stays out.
+ */
+export function createWallLoader(): Loader {
+  return createLoader('wall', ({ store }, corpus) => {
+    store.clear()
+    const wall = corpus.affairs.filter(
+      (entry) => !isOnWeb(entry) && entry.data.withdrawn === undefined,
+    )
+    for (const [index, { data }] of wall.entries()) {
+      const { unit, item, period, publishedAt } = data
+      store.set({ id: String(index), data: { unit, item, period, publishedAt } })
+    }
+  })
+}
+
 /** Puts the site's own data, with the moment of the build, into Astro's store. */
 export function createSiteLoader(): Loader {
   return createLoader('site', ({ store }, corpus) => {

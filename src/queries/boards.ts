@@ -1,4 +1,5 @@
-import { compareDeadlineFirst, compareNewestFirst, type Notice } from '#domain/notices/notice.ts'
+import { toGroupFacet } from '#domain/facets.ts'
+import { compareNewestFirst, type Notice } from '#domain/notices/notice.ts'
 import type { Link } from '#domain/link.ts'
 import { toRankingPath } from '#domain/paths.ts'
 import type { BoardGroup, BoardView } from '#domain/units/board-view.ts'
@@ -7,6 +8,8 @@ import { catalogueGroups } from '#schemas/codes.ts'
 import { getUnitPath } from './affairs.ts'
 import { getAffairNotices, getPolicyNotices, getSummaryNotices } from './notices.ts'
 import { getRankingOverviews } from './rankings.ts'
+import { getMissingItems } from './missing-items.ts'
+import { getOpenNoticesOf } from './open-notices.ts'
 import { getUnitPlaces } from './unit-places.ts'
 import { getFindingRows } from './findings.ts'
 import { getUnitFigures } from './unit-figures.ts'
@@ -22,23 +25,20 @@ export async function getBoardViews(): Promise<BoardView[]> {
 async function toBoardView(unit: Unit): Promise<BoardView> {
   const tree = await getUnitTree()
   const own = (await getAffairNotices()).filter((notice) => notice.unit?.id === unit.id)
-  const below = new Set(tree.descendantsOf(unit.id).map(({ id }) => id))
   const ofUnit = (notice: Notice) => notice.unit?.id === unit.id
-  const openBelow = (await getAffairNotices()).filter(
-    (notice) => isOpen(notice) && below.has(notice.unit?.id ?? ''),
-  )
   return {
     unit,
     unitPath: await getUnitPath(unit.id),
     children: tree
       .childrenOf(unit.id)
       .map(({ id, name }): Link => ({ name, path: toUnitPath(id) })),
-    open: [...own.filter(isOpen), ...openBelow].toSorted(compareDeadlineFirst),
+    open: await getOpenNoticesOf([unit.id, ...tree.descendantsOf(unit.id).map(({ id }) => id)]),
     groups: toGroups(own),
     policies: (await getPolicyNotices()).filter(ofUnit).toSorted(compareNewestFirst),
     summaries: (await getSummaryNotices()).filter(ofUnit),
     places: await getPlaces(unit.id),
     placesOverTime: await getUnitPlaces(unit.id),
+    missing: await getMissingItems(unit),
     findings: (await getFindingRows()).filter((finding) => finding.unit.id === unit.id),
     figures: await getUnitFigures(unit.id),
     updatedAt: own[0]?.publishedAt,
@@ -46,14 +46,10 @@ async function toBoardView(unit: Unit): Promise<BoardView> {
   }
 }
 
-function isOpen({ stamp }: Notice): boolean {
-  return stamp?.tone === 'live'
-}
-
 function toGroups(notices: readonly Notice[]): BoardGroup[] {
   return catalogueGroups.flatMap((name) => {
     const members = notices.filter(({ facet }) => facet.name === name)
-    return members.length === 0 ? [] : [{ name, notices: members }]
+    return members.length === 0 ? [] : [{ id: toGroupFacet(name).id, name, notices: members }]
   })
 }
 

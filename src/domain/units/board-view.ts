@@ -1,8 +1,10 @@
 import type { FindingRow } from '#domain/findings/finding-row.ts'
 import type { Link } from '#domain/link.ts'
 import type { Notice } from '#domain/notices/notice.ts'
+import type { OpenNotice } from '#domain/notices/open-notice.ts'
 import type { UnitPlaces } from '#domain/rankings/unit-places.ts'
 import type { Unit } from '#schemas/unit.ts'
+import type { MissingItems } from './missing-items.ts'
 import type { UnitFigure } from './unit-figure.ts'
 
 /** Everything that the board of one unit shows. */
@@ -11,7 +13,7 @@ export interface BoardView {
   readonly unitPath: readonly Link[]
   readonly children: readonly Link[]
   /** Open to objection, here and in the units below, the next deadline first. */
-  readonly open: readonly Notice[]
+  readonly open: readonly OpenNotice[]
   readonly groups: readonly BoardGroup[]
   readonly policies: readonly Notice[]
   readonly summaries: readonly Notice[]
@@ -19,6 +21,8 @@ export interface BoardView {
   /** The same rankings over all their periods. */
   readonly placesOverTime: readonly UnitPlaces[]
   readonly findings: readonly FindingRow[]
+  /** Undefined where the unit publishes nothing here. */
+  readonly missing: MissingItems | undefined
   /** Figures that the unit has stated for more than one period. */
   readonly figures: readonly UnitFigure[]
   readonly updatedAt: string | undefined
@@ -26,6 +30,8 @@ export interface BoardView {
 }
 
 export interface BoardGroup {
+  /** The section's place in the page's address. */
+  readonly id: string
   readonly name: string
   /** Newest first. */
   readonly notices: readonly Notice[]

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content'
+import { findMissingItems } from '#domain/units/missing-items.ts'
+import type { Disclosure, MissingItems } from '#domain/units/missing-items.ts'
+import type { Unit } from '#schemas/unit.ts'
+import { getCatalogue } from './catalogue.ts'
+import { once } from './once.ts'
+import { getNow } from './site.ts'
+
+const getDisclosures = once(async () => {
+  const [web, wall] = [await getCollection('affairs'), await getCollection('wall')]
+  const all = [
+    ...web.map(({ data }) => ({ ...data, isWithdrawn: data.withdrawn !== undefined })),
+    ...wall.map(({ data }) => ({ ...data, isWithdrawn: false })),
+  ]
+  const disclosures = all.map(({ unit, item, period, publishedAt, isWithdrawn }) => {
+    const disclosure: Disclosure = { itemId: item, period, publishedAt, isWithdrawn }
+    return { unit, disclosure }
+  })
+  return Map.groupBy(disclosures, ({ unit }) => unit)
+})
+
+/** What the catalogue asks of a unit and its board does not have. */
+export async function getMissingItems(unit: Unit): Promise<MissingItems | undefined> {
+  const own = (await getDisclosures()).get(unit.id) ?? []
+  return findMissingItems({
+    unit,
+    items: await getCatalogue(),
+    disclosures: own.map(({ disclosure }) => disclosure),
+    now: await getNow(),
+  })
+}
