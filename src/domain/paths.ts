@@ -7,6 +7,7 @@ export const findingsPath = '/findings/'
 export const unitsPath = '/units/'
 export const dataPath = '/data/'
 export const sitemapPath = '/sitemap/'
+export const feedsPath = '/feeds/'
 
 export type DatedKind = Extract<EntryKind, 'affairs' | 'policies' | 'summaries'>
 
@@ -52,3 +53,10 @@ export function toDataFilePath(file: string): string {
 export function toChartCsvPath(chartId: string): string {
   return `/data/charts/${chartId}.csv`
 }
+
+/** Where a feed is served; its slug is `all`, `kinds/<kind>`, `units/<id>` or `groups/<facet>`. */
+export function toFeedPath(slug: string, file: FeedFile): string {
+  return `${feedsPath}${slug}/${file}`
+}
+
+export type FeedFile = 'rss.xml' | 'atom.xml' | 'feed.json' | 'calendar.ics'

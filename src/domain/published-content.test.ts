@@ -31,7 +31,7 @@ test('a withdrawn entry keeps what it was and why it is gone, and nothing else',
   const withdrawn = { on: '2026-10-10', reason: '误发' }
   const published = toPublishedContent({ ...affair, withdrawn }, '正文')
   expect(published.body).toBe('')
-  const { title, origin, unit, item, period, createdOn, publishedAt, scope } = affair
+  const { title, origin, unit, item, period, createdOn, publishedAt, publicity, scope } = affair
   expect(published.data).toEqual({
     ...{
       title,
@@ -41,6 +41,7 @@ test('a withdrawn entry keeps what it was and why it is gone, and nothing else',
       period,
       createdOn,
       publishedAt,
+      publicity,
       scope,
       withdrawn,
       revisions: [],
@@ -52,6 +53,7 @@ test('a withdrawn entry keeps what it was and why it is gone, and nothing else',
 test('every field of an entry is either part of its record or of its content', () => {
   const record = [
     ...['title', 'origin', 'source', 'unit', 'item', 'period', 'createdOn', 'publishedAt', 'scope'],
+    'publicity',
     ...['withdrawn', 'kind', 'topic', 'indexNo', 'indexScheme', 'docNumber', 'genre'],
     ...['issuers', 'publisher', 'signedOn', 'effectiveFrom', 'effectiveTo', 'disclosure'],
     ...['withholding', 'relations'],

@@ -12,7 +12,7 @@ export function toPublishedContent<T extends object>(data: T, body: string): Pub
 }
 
 /** Fields that are absent where there is nothing to say. */
-const optionalFields = ['abstract', 'publicity', 'objection', 'supervisor']
+const optionalFields = ['abstract', 'objection', 'supervisor']
 /** Fields that are an empty list where there is nothing to say. */
 const listFields = new Set([
   'keywords',

@@ -1,3 +1,5 @@
+import { escapeXml } from './text/escape-xml.ts'
+
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** One site map: the pages of a year, or the columns. @see https://www.sitemaps.org/protocol.html */
@@ -27,8 +29,4 @@ function toDocument(element: string, entries: readonly string[]): string {
     `</${element}>`,
     '',
   ].join('\n')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

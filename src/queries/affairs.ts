@@ -35,7 +35,10 @@ async function toAffairView(entry: AffairEntry): Promise<AffairView> {
     data,
     digest: String(entry.digest),
     stamp: toStamp(data, now),
-    publicityStamp: data.publicity && toPublicityStamp(data.publicity, now),
+    publicityStamp:
+      data.withdrawn === undefined && data.publicity !== undefined
+        ? toPublicityStamp(data.publicity, now)
+        : undefined,
     unitPath: await getUnitPath(data.unit),
     item: { id: item.id, name: item.name, frequency: item.frequency },
     group: toGroupFacet(item.group),

@@ -20,6 +20,12 @@ export async function getFeaturedRankingId(): Promise<string | undefined> {
   return (await getBuiltSite()).featuredRanking
 }
 
+/** The host in every permanent id: that of the portal when it was first published. */
+export async function getAddressAuthority(): Promise<string> {
+  const { firstHost, url } = await getBuiltSite()
+  return firstHost ?? new URL(url).hostname
+}
+
 export const getSite: () => Promise<SiteView> = once(async () => {
   const { name, description, url, demo, organiser, contact, identity, errorReportUrl } =
     await getBuiltSite()

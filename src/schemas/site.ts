@@ -14,6 +14,13 @@ export const siteSchema = z.strictObject({
     .regex(/^\/(?:[a-z0-9-]+\/)*$/, '应以 / 开头和结尾')
     .default('/')
     .describe('网站所在的路径，例如 /portal/；在域名根目录的填 /。'),
+  firstHost: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/, '只写域名，例如 www.example.gov.cn')
+    .optional()
+    .describe(
+      '网站换过域名的，填最早的那个域名，永不再改：订阅的人才不会把旧内容当成新的再收一遍；没有换过的不填。',
+    ),
   organiser: idField.describe('主办单位，填单位编号。'),
   contact: z
     .strictObject({
