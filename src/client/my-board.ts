@@ -71,8 +71,9 @@ async function fetchRows(path: string): Promise<readonly BoardRow[] | undefined>
   try {
     const response = await fetch(path)
     if (!response.ok) return undefined
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    return readBoardRows(page)
+    // Our own policy would report the style sheet of that page, which stands before its main part.
+    const [, main = ''] = /(<main[^]*<\/main>)/.exec(await response.text()) ?? []
+    return readBoardRows(new DOMParser().parseFromString(main, 'text/html'))
   } catch {
     return undefined
   }
@@ -86,7 +87,7 @@ function createOpenPart(rows: readonly BoardRow[]): HTMLElement[] {
   const heading = document.createElement('h3')
   // A line ends between the two statements, not inside one.
   heading.append(createText('span', `${open.length} 件正在公示，`), createText('span', deadline))
-  return [heading, createList(open)]
+  return [heading, createList(open, 'open-notices')]
 }
 
 function createNewPart(
@@ -101,9 +102,9 @@ function createNewPart(
   return [createText('h3', `${formatDay(since)}以来新公开 ${added.length} 件`), createList(added)]
 }
 
-function createList(rows: readonly BoardRow[]): HTMLElement {
+function createList(rows: readonly BoardRow[], className = 'notices'): HTMLElement {
   const list = document.createElement('ul')
-  list.className = 'notices'
+  list.className = className
   list.setAttribute('role', 'list')
   list.append(...rows.map(({ element }) => document.importNode(element, true)))
   return list

@@ -13,7 +13,7 @@ test('a chosen board opens on the home page, what is open to objection first', a
   openPage,
 }) => {
   const page = await openPage(boardPath.slice(1))
-  const open = await listTitles(page, 'main .notices li:has(.stamp.live) a')
+  const open = await listTitles(page, 'main .open-notices .title')
   await choose(page)
   await goHome(page)
   const board = page.locator('my-board')
@@ -21,7 +21,7 @@ test('a chosen board opens on the home page, what is open to objection first', a
   expect(await board.locator('h3').first().innerText()).toMatch(
     new RegExp(`^${new Set(open).size} 件正在公示，最近一件`),
   )
-  const shown = await listTitles(page, 'my-board .notices li:has(.stamp.live) a')
+  const shown = await listTitles(page, 'my-board .open-notices .title')
   expect(shown.toSorted()).toEqual([...new Set(open)].toSorted())
 })
 

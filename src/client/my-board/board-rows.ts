@@ -13,10 +13,11 @@ export interface BoardRow {
 
 /** The notices that the page of a board shows, each once, in the order of the page. */
 export function readBoardRows(page: ParentNode): readonly BoardRow[] {
-  const rows = [...page.querySelectorAll<HTMLElement>('main .notices > li')].flatMap(toRow)
-  return [...new Map(rows.toReversed().map((row) => [row.path, row])).values()].toReversed()
+  const found = [...page.querySelectorAll<HTMLElement>(rows)].flatMap(toRow)
+  return [...new Map(found.toReversed().map((row) => [row.path, row])).values()].toReversed()
 }
 
+const rows = 'main .open-notices > li, main .notices > li'
 const lastingStamps = /已更正|已撤下/
 
 function toRow(element: HTMLElement): BoardRow[] {
