@@ -2,10 +2,16 @@ import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
+import { readSiteConfig } from '#loaders/site-config-fs.ts'
 
-const { root, now } = readEnvironment()
+const environment = readEnvironment()
+const { root, now } = environment
 const release = process.argv.includes('--release')
-const { issues, passes } = runGate(root, { now, release })
+const { issues, passes } = await runGate(
+  root,
+  { now, release },
+  readSiteConfig(environment).cacheDir,
+)
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(issues, null, 2))

@@ -33,14 +33,14 @@ async function run(): Promise<number> {
   return answers === undefined ? 1 : 0
 }
 
-function write(answers: Answers): number {
+async function write(answers: Answers): Promise<number> {
   const entry = toNewEntry(answers, context)
   const { files, fault } = writeNewEntry(root, entry)
   if (fault !== undefined) {
     terminal.say(`\n没有写成：${fault}`)
     return 1
   }
-  const { issues } = runGate(root, { now, release: false })
+  const { issues } = await runGate(root, { now, release: false })
   const own = issues.filter(({ file }) => files.includes(file))
   terminal.say(`\n写好了：\n${files.map((file) => `  ${file}`).join('\n')}`)
   terminal.say(

@@ -35,31 +35,33 @@ describe('the example of the publishing guide', () => {
     expect(example.filter(({ file }) => existsSync(join(projectRoot, file)))).toEqual([])
   })
 
-  test('passes the gate without an issue', () => {
-    const { affairs, issues } = checkExample((text) => text)
+  test('passes the gate without an issue', async () => {
+    const { affairs, issues } = await checkExample((text) => text)
     expect(issues).toEqual([])
     expect(affairs).toContain('shangzhuang-finance-2026-10')
   })
 
-  test('passes as real content with the source that the guide gives', () => {
+  test('passes as real content with the source that the guide gives', async () => {
     const source = findBlock(guide, 'origin: official')
-    const { issues } = checkExample((text) => text.replace('origin: demo\n', source))
+    const { issues } = await checkExample((text) => text.replace('origin: demo\n', source))
     expect(issues).toEqual([])
   })
 
   test.each(['attachments:', 'revisions:', 'withdrawn:', 'scope: board-only'])(
     'takes the snippet %s',
-    (start) => {
+    async (start) => {
       const snippet = findBlock(guide, start)
-      const { issues } = checkExample((text) => text.replace('tables:\n', `${snippet}tables:\n`))
+      const { issues } = await checkExample((text) =>
+        text.replace('tables:\n', `${snippet}tables:\n`),
+      )
       // What the snippets point to is not in the corpus; their fields are.
       const codes = issues.map(({ code }) => code)
       expect(codes.filter((code) => !['R001', 'R002'].includes(code))).toEqual([])
     },
   )
 
-  test('with three mistakes gives the report that the guide prints', () => {
-    const { issues } = checkExample((text) =>
+  test('with three mistakes gives the report that the guide prints', async () => {
+    const { issues } = await checkExample((text) =>
       text
         .replace('\n  to: 2026-11-24', '\n  to: 2026-11-25')
         .replace('24000,9906.2\n', '24000,9960.2\n')
@@ -77,12 +79,12 @@ test('every field that the guide explains is one of the example', () => {
 })
 
 /** Puts the example, edited, among the content that ships and returns the issues in its files. */
-function checkExample(edit: (text: string) => string) {
+async function checkExample(edit: (text: string) => string) {
   for (const { file, text } of example) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), edit(text))
   }
-  const { corpus, issues } = runGate(root, { now, release: false })
+  const { corpus, issues } = await runGate(root, { now, release: false })
   const files = example.map(({ file }) => file)
   return {
     affairs: corpus.affairs.map(({ id }) => id),

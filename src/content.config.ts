@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content'
 import {
+  createAttachmentLoader,
   createEntryLoader,
   createRowLoader,
   createSiteLoader,
@@ -8,6 +9,7 @@ import {
 } from '#loaders/content-loader.ts'
 import { createFileLoader } from '#loaders/file-loader.ts'
 import { affairSchema } from '#schemas/affair.ts'
+import { attachmentSchema } from '#schemas/attachment.ts'
 import { builtSiteSchema } from '#schemas/built-site.ts'
 import { catalogueItemSchema } from '#schemas/catalogue-item.ts'
 import { dataFileSchema } from '#schemas/data-file.ts'
@@ -39,6 +41,7 @@ export const collections = {
   topics: defineCollection({ loader: createRowLoader('topics'), schema: topicSchema }),
   tables: defineCollection({ loader: createTableLoader(), schema: tableSchema }),
   wall: defineCollection({ loader: createWallLoader(), schema: wallDisclosureSchema }),
+  attachments: defineCollection({ loader: createAttachmentLoader(), schema: attachmentSchema }),
   files: defineCollection({ loader: createFileLoader(), schema: dataFileSchema }),
   site: defineCollection({ loader: createSiteLoader(), schema: builtSiteSchema }),
 }

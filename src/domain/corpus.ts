@@ -1,3 +1,5 @@
+import type { AttachmentFault } from '#domain/attachments/attachment-fault.ts'
+import type { Attachment } from '#domain/attachments/attachment-content.ts'
 import type { Affair } from '#schemas/affair.ts'
 import type { CatalogueItem } from '#schemas/catalogue-item.ts'
 import type { Finding } from '#schemas/finding.ts'
@@ -29,6 +31,10 @@ export interface Corpus {
   readonly site: SiteFile | undefined
   /** Tables of affairs and rankings, by path below the root, e.g. `data/rankings/x/2026-Q3.csv`. */
   readonly tables: ReadonlyMap<string, Table>
+  /** What was read in the attachments that everyone may see, by path below `data/`. */
+  readonly attachments: ReadonlyMap<string, Attachment>
+  /** What is wrong with the files of attachments that an entry refers to, published or not. */
+  readonly attachmentFaults: readonly AttachmentFault[]
   /** Ids that exist, whether their entry is valid or not. */
   readonly knownIds: Readonly<Record<RecordKind, ReadonlySet<string>>>
   /** Every file below `content/` and `data/`, as paths from the root with forward slashes. */

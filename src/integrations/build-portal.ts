@@ -32,7 +32,8 @@ export async function buildPortal(
   const staging = join(dirname(out), `.${basename(out)}.next`)
   const step = createStepLogger(options.log)
 
-  const gate = await step('检查', () => runGate(root, { now, release: options.release }))
+  const { cacheDir } = readSiteConfig(environment)
+  const gate = await step('检查', () => runGate(root, { now, release: options.release }, cacheDir))
   options.log(formatReport(gate.issues))
   if (options.annotate) options.log(formatGithubAnnotations(gate.issues))
   if (!gate.passes) return { passes: false }
@@ -40,7 +41,6 @@ export async function buildPortal(
   setSharedCorpus(root, gate.corpus)
   shieldPages('production')
   rmSync(staging, { recursive: true, force: true })
-  const { cacheDir } = readSiteConfig(environment)
   await step('生成页面', () =>
     withSoundCache(cacheDir, () => build({ outDir: staging, logLevel: 'warn' })),
   )

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { formatReport } from '#domain/gate/report.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
+import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { hasSharedCorpus, setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
 import { servePreview } from './preview.ts'
 
@@ -10,13 +11,13 @@ export function portal(): AstroIntegration {
   return {
     name: 'gongkailan',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware, injectScript }) => {
-        if (command === 'build') assertGatePassed()
+      'astro:config:setup': async ({ command, addMiddleware, injectScript }) => {
+        if (command === 'build') await assertGatePassed()
         addMiddleware({ order: 'post', entrypoint: '#integrations/page-policy.ts' })
         if (command === 'dev') injectScript('page', "import '#client/gate-panel.ts'")
       },
-      'astro:server:setup': ({ server, refreshContent }) => {
-        servePreview(server, async () => {
+      'astro:server:setup': async ({ server, refreshContent }) => {
+        await servePreview(server, async () => {
           await refreshContent?.({})
         })
       },
@@ -25,10 +26,10 @@ export function portal(): AstroIntegration {
 }
 
 /** `npm run build` has run the gate already; a bare `astro build` has not. */
-function assertGatePassed(): void {
+async function assertGatePassed(): Promise<void> {
   const { root, now } = readEnvironment()
   if (hasSharedCorpus(root)) return
-  const gate = runGate(root, { now, release: false })
+  const gate = await runGate(root, { now, release: false }, readSiteConfig().cacheDir)
   if (!gate.passes) throw new Error(`\n${formatReport(gate.issues)}`)
   setSharedCorpus(root, gate.corpus)
 }

@@ -5,6 +5,7 @@ import { withoutFaultyEntries } from '#domain/gate/without-faulty-entries.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { type GateResult, runGate } from '#loaders/gate-fs.ts'
+import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
 
 /** Where the page asks for the gate's issues. */
@@ -16,9 +17,12 @@ const settleMs = 150
  * Makes the development server a preview for an author: every saved file is checked and shown at
  * once, its issues in the page. What is faulty is left out of the preview, as it would be refused.
  */
-export function servePreview(server: ViteDevServer, refresh: () => Promise<void>): void {
+export async function servePreview(
+  server: ViteDevServer,
+  refresh: () => Promise<void>,
+): Promise<void> {
   const { root } = readEnvironment()
-  let gate = check(root)
+  let gate = await check(root)
   server.middlewares.use(toPath(server, issuesPath), (_request, response) => {
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.end(JSON.stringify(gate.issues))
@@ -26,14 +30,15 @@ export function servePreview(server: ViteDevServer, refresh: () => Promise<void>
   server.middlewares.use(serveDataFiles(root, () => gate))
   server.watcher.add([join(root, 'content'), join(root, 'data')])
   onSettledChange(server, root, async () => {
-    gate = check(root)
+    gate = await check(root)
     await refresh()
     server.ws.send({ type: 'full-reload' })
   })
 }
 
-function check(root: string): GateResult {
-  const gate = runGate(root, { now: readEnvironment().now, release: false })
+async function check(root: string): Promise<GateResult> {
+  const context = { now: readEnvironment().now, release: false }
+  const gate = await runGate(root, context, readSiteConfig().cacheDir)
   setSharedCorpus(root, withoutFaultyEntries(gate.corpus, gate.issues))
   return gate
 }

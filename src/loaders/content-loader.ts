@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Corpus, Entry, EntryKind, RowKind } from '#domain/corpus.ts'
+import { toPublicFiles } from '#domain/public-files.ts'
 import { toPublishedContent } from '#domain/published-content.ts'
 import { readEnvironment } from './environment.ts'
 import { getSharedCorpus } from './shared-corpus-fs.ts'
@@ -54,6 +55,17 @@ export function createWallLoader(): Loader {
   })
 }
 
+/** Puts what was read in every public attachment into Astro's store, by its path below `data/`. */
+export function createAttachmentLoader(): Loader {
+  return createLoader('attachments', ({ store }, corpus) => {
+    store.clear()
+    const publicFiles = new Set(toPublicFiles(corpus))
+    for (const [file, attachment] of corpus.attachments) {
+      if (publicFiles.has(`data/${file}`)) store.set({ id: file, data: { ...attachment } })
+    }
+  })
+}
+
 /** Puts the site's own data, with the moment of the build, into Astro's store. */
 export function createSiteLoader(): Loader {
   return createLoader('site', ({ store }, corpus) => {
@@ -70,7 +82,7 @@ function createLoader(kind: string, load: Load): Loader {
     name: `gongkailan-${kind}`,
     load: async (context) => {
       const { root } = readEnvironment()
-      await load(context, getSharedCorpus(root), root)
+      await load(context, await getSharedCorpus(root), root)
     },
   }
 }

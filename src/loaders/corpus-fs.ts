@@ -14,7 +14,10 @@ export interface LoadedCorpus {
   readonly problems: readonly LoadProblem[]
 }
 
-/** Reads and validates everything below a root: the one reading that all else works from. */
+/**
+ * Reads and validates everything below a root but what is inside its attachments, which is slow and
+ * asynchronous: `withAttachments` adds it for those who show or judge them.
+ */
 export function loadCorpus(rootPath: string): LoadedCorpus {
   const root = openRoot(rootPath)
   const records = {
@@ -37,6 +40,8 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
       knownIds: pick(records, 'ids'),
       site,
       tables,
+      attachments: new Map(),
+      attachmentFaults: [],
       files: root.files,
     },
     problems: [

@@ -9,16 +9,16 @@ import { getSharedCorpus } from './shared-corpus-fs.ts'
 export function createFileLoader(): Loader {
   return {
     name: 'gongkailan-files',
-    load: ({ store }) => {
+    load: async ({ store }) => {
       const { root } = readEnvironment()
+      const corpus = await getSharedCorpus(root)
       store.clear()
-      for (const file of toPublicFiles(getSharedCorpus(root))) {
+      for (const file of toPublicFiles(corpus)) {
         store.set({
           id: file.slice('data/'.length),
           data: { bytes: statSync(join(root, file)).size },
         })
       }
-      return Promise.resolve()
     },
   }
 }

@@ -3,6 +3,7 @@ import { allChecks } from '#domain/gate/checks/all-checks.ts'
 import type { CheckContext } from '#domain/gate/check.ts'
 import type { Issue } from '#domain/gate/issue.ts'
 import { runChecks, sortIssues, toIssue } from '#domain/gate/run-checks.ts'
+import { withAttachments } from './attachments/read-attachments-fs.ts'
 import { loadCorpus } from './corpus-fs.ts'
 import { createLocator } from './locate-fs.ts'
 
@@ -13,9 +14,17 @@ export interface GateResult {
   readonly passes: boolean
 }
 
-/** Reads a root and holds everything in it against every rule. */
-export function runGate(root: string, context: CheckContext): GateResult {
-  const { corpus, problems } = loadCorpus(root)
+/**
+ * Reads a root and holds everything in it against every rule.
+ * @param cacheFolder where readings of attachments are kept between runs; none are without it
+ */
+export async function runGate(
+  root: string,
+  context: CheckContext,
+  cacheFolder?: string,
+): Promise<GateResult> {
+  const { corpus: unread, problems } = loadCorpus(root)
+  const corpus = await withAttachments(unread, root, cacheFolder)
   const locate = createLocator(root)
   const shape = problems.map((problem) => toIssue(problem.rule, problem, locate))
   const issues = sortIssues([...shape, ...runChecks(allChecks, corpus, context, locate)])

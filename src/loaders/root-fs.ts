@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readTextFile, type TextFile } from './text-file-fs.ts'
+import type { DecodedText } from './decode-text.ts'
+import { readTextFile } from './text-file-fs.ts'
 
 /** A bureau's folder: its `content/` and `data/`, wherever on the disk they lie. */
 export interface Root {
   /** Every file, as a path from the root with forward slashes, sorted by code unit. */
   readonly files: readonly string[]
-  readonly readText: (file: string) => TextFile
+  readonly readText: (file: string) => DecodedText
 }
 
 export function openRoot(root: string): Root {

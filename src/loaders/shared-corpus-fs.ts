@@ -1,14 +1,15 @@
 import type { Corpus } from '#domain/corpus.ts'
+import { withAttachments } from './attachments/read-attachments-fs.ts'
 import { loadCorpus } from './corpus-fs.ts'
 
 /**
  * The corpus of this process, read once. Astro evaluates `content.config.ts` in a module graph of
  * its own, so a module-level cache would read everything twice: the two graphs share `globalThis`.
  */
-export function getSharedCorpus(root: string): Corpus {
+export async function getSharedCorpus(root: string): Promise<Corpus> {
   const known = shared.get(root)
   if (known !== undefined) return known
-  const { corpus } = loadCorpus(root)
+  const corpus = await withAttachments(loadCorpus(root).corpus, root)
   shared.set(root, corpus)
   return corpus
 }

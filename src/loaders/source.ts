@@ -18,8 +18,7 @@ export function readSource(root: Root, file: string): Source {
     return { text: undefined, problems: [problem] }
   }
   if (encoding === 'utf-8') return { text, problems: [] }
-  return {
-    text,
-    problems: [{ rule: shapeRules.legacyEncoding, place, what: '这个文件是 GB 18030 编码', mend }],
-  }
+  const name = encoding === 'utf-16' ? 'UTF-16' : 'GB 18030'
+  const what = `这个文件是 ${name} 编码`
+  return { text, problems: [{ rule: shapeRules.legacyEncoding, place, what, mend }] }
 }

@@ -56,6 +56,9 @@ export const attachmentsField = z
     z.strictObject({
       file: textField.describe('附件在 data/ 下的路径，例如 attachments/2026/notice.pdf。'),
       title: textField.describe('附件名称，读者看到的就是它。'),
+      alt: textField
+        .optional()
+        .describe('附件是图片时必填：图上有什么，用一两句话说给看不见的人听；图上的数字也写出来。'),
     }),
   )
   .default([])

@@ -19,25 +19,25 @@ const rules: readonly Rule[] = [...Object.values(shapeRules), ...allChecks]
 const fixtures = listGateFixtures()
 
 describe('the smallest valid corpus', () => {
-  it('has nothing against it', () => {
+  it('has nothing against it', async () => {
     using root = createFixtureRoot()
-    const { issues } = runGate(root.path, { now: fixtureNow, release: false })
+    const { issues } = await runGate(root.path, { now: fixtureNow, release: false })
     expect(issues).toEqual([])
   })
 })
 
 describe('the gate', () => {
-  it.each(fixtures)('finds in %s exactly what is expected', (name) => {
+  it.each(fixtures)('finds in %s exactly what is expected', async (name) => {
     using root = createFixtureRoot(name)
     const expected = readExpectation(name)
-    const { issues } = runGate(root.path, { now: fixtureNow, release: expected.release })
+    const { issues } = await runGate(root.path, { now: fixtureNow, release: expected.release })
     expect(issues.map(toExpectedLine).sort()).toEqual(expected.issues)
     expect(issues.filter(isBadlyWorded)).toEqual([])
   })
 
-  it('reports file by file, top to bottom and left to right', () => {
+  it('reports file by file, top to bottom and left to right', async () => {
     using root = createFixtureRoot('R005-broken-links')
-    const { issues } = runGate(root.path, { now: fixtureNow, release: false })
+    const { issues } = await runGate(root.path, { now: fixtureNow, release: false })
     const places = issues.map(({ line, column }) => line * 1000 + Number(column))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places.length).toBeGreaterThan(5)

@@ -84,7 +84,7 @@ describe('npm run new, on the smallest corpus', () => {
     expect(output).toContain('可以发布：错误 0，警告 0，提示 0（0 个文件）')
     expect(code).toBe(0)
     expect(listFiles(root.path).filter((file) => !before.includes(file))).toEqual(wanted.files)
-    const { corpus, issues } = check(root.path)
+    const { corpus, issues } = await check(root.path)
     expect(issues).toEqual([])
     expect(findEntry(corpus, wanted.kind, wanted.files[0])?.data).toMatchObject(wanted.data)
   })
@@ -146,7 +146,7 @@ describe('npm run new, on the content that ships', () => {
     const root = await createTempFolder()
     for (const folder of ['content', 'data'])
       cpSync(folder, `${root}/${folder}`, { recursive: true })
-    const before = check(root).issues
+    const before = (await check(root)).issues
     const files: string[] = []
     for (const [kind, lines] of shippedCases) {
       const { code, output } = await runNew(root, [...lines, ...takeAll])
@@ -155,7 +155,7 @@ describe('npm run new, on the content that ships', () => {
       expect.soft(file).toMatch(new RegExp(`^content/${kind}/2026/`))
       files.push(file)
     }
-    const { corpus, issues } = check(root)
+    const { corpus, issues } = await check(root)
     expect(issues).toEqual(before)
     const entries = [...corpus.affairs, ...corpus.policies, ...corpus.summaries]
     expect(entries.filter(({ file }) => files.includes(file))).toHaveLength(shippedCases.length)

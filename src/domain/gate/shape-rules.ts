@@ -72,6 +72,6 @@ export const shapeRules = {
     code: 'S012',
     severity: 'warning',
     title: '文件是旧编码',
-    why: '已按 GB 18030 读取，别的软件打开可能是乱码。',
+    why: '已经照旧编码读出来，别的软件打开可能是乱码。',
   },
 } as const satisfies Record<string, Rule>

@@ -9,11 +9,7 @@ export function findFileUses(corpus: Corpus): FileUse[] {
         createUse(entry, ['tables', index, 'data'], 'data/affairs/', data),
       ),
     ),
-    ...[...corpus.affairs, ...corpus.policies, ...corpus.summaries].flatMap((entry) =>
-      entry.data.attachments.map(({ file }, index) =>
-        createUse(entry, ['attachments', index, 'file'], 'data/', file),
-      ),
-    ),
+    ...findAttachmentUses(corpus),
     ...corpus.rankings.flatMap((entry) =>
       entry.data.periods.map(({ period }, index) =>
         createUse(
@@ -25,6 +21,15 @@ export function findFileUses(corpus: Corpus): FileUse[] {
       ),
     ),
   ]
+}
+
+/** Every place where an entry names a file as an attachment. */
+export function findAttachmentUses(corpus: Corpus): FileUse[] {
+  return [...corpus.affairs, ...corpus.policies, ...corpus.summaries].flatMap((entry) =>
+    entry.data.attachments.map(({ file }, index) =>
+      createUse(entry, ['attachments', index, 'file'], 'data/', file),
+    ),
+  )
 }
 
 function createUse(

@@ -96,6 +96,8 @@ const emptyCorpus: Corpus = {
   topics: [],
   site: undefined,
   tables: new Map(),
+  attachments: new Map(),
+  attachmentFaults: [],
   knownIds: {
     affairs: none,
     policies: none,

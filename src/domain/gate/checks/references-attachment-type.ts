@@ -1,9 +1,8 @@
+import { isPublishableType } from '#domain/attachments/attachment-types.ts'
 import type { Check } from '#domain/gate/check.ts'
 import { findFileUses } from '#domain/references/find-file-uses.ts'
 
 const folders = ['data/attachments/', 'data/affairs/', 'data/rankings/']
-// Nothing that a browser would run on the portal's own address: no HTML, SVG, script or archive.
-const types = /\.(?:pdf|ofd|docx?|xlsx?|wps|et|csv|txt|jpe?g|png|webp)$/i
 
 export const attachmentType: Check = {
   code: 'R011',
@@ -19,7 +18,7 @@ export const attachmentType: Check = {
           what: `${target} 不是附件`,
           mend: '附件放在 data/attachments/，按年份分文件夹',
         }
-      } else if (!types.test(target)) {
+      } else if (!isPublishableType(target)) {
         yield {
           place,
           what: `不能发布“${target.slice(target.lastIndexOf('/') + 1)}”这种类型的文件`,

@@ -1,0 +1,28 @@
+/** What can be wrong with the file of an attachment; each has its check in the gate. */
+export type AttachmentFaultKind =
+  /** Nobody can open it: cut off, not decodable, or empty. */
+  | 'damaged'
+  | 'encrypted'
+  /** Its bytes are of another kind than its extension says. */
+  | 'mislabelled'
+  /** Larger than a phone can take, or unpacks to that. */
+  | 'too-large'
+  | 'macros'
+  /** No page can show what is in it. */
+  | 'download-only'
+  /** Pictures of text: a PDF without a single character. */
+  | 'scan'
+  /** Its page leaves out what the file hides; the file itself still holds it. */
+  | 'hidden-content'
+
+/** One fault, as reading the file has found it. */
+export interface AttachmentFinding {
+  readonly kind: AttachmentFaultKind
+  /** What the file turned out to be or to hold, for the clerk; empty where the kind says it all. */
+  readonly detail: string
+}
+
+export interface AttachmentFault extends AttachmentFinding {
+  /** Path below `data/`, e.g. `attachments/2026/notice.pdf`. */
+  readonly file: string
+}

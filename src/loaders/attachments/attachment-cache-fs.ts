@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { toExtension } from '#domain/attachments/attachment-types.ts'
+import { attachmentContentSchema } from '#schemas/attachment.ts'
+import type { AttachmentReading } from './attachment-reader.ts'
+import { readerVersion } from './reader-version.ts'
+
+/** Readings of files that have not changed, so that a build converts only what is new. */
+export interface AttachmentCache {
+  /** The kept reading of a file with these bytes, or what `read` makes of it. */
+  readonly use: (
+    file: string,
+    digest: string,
+    read: () => Promise<AttachmentReading>,
+  ) => Promise<AttachmentReading>
+  /** Removes what no call of `use` has asked for: a withdrawn file leaves nothing behind. */
+  readonly prune: () => Promise<void>
+}
+
+/** Opens the cache in a folder, which need not exist. */
+export function openAttachmentCache(folder: string): AttachmentCache {
+  const used = new Set<string>()
+  return {
+    use: async (file, digest, read) => {
+      const name = toCacheName(file, digest)
+      used.add(name)
+      const kept = await load(join(folder, name))
+      if (kept !== undefined) return kept
+      const reading = await read()
+      await store(folder, name, reading)
+      return reading
+    },
+    prune: async () => {
+      const names = await readdir(folder).catch(() => [])
+      const unused = names.filter((name) => !used.has(name))
+      await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })))
+    },
+  }
+}
+
+const readingSchema = z.strictObject({
+  content: attachmentContentSchema.optional(),
+  findings: z.array(
+    z.strictObject({
+      kind: z.enum([
+        'damaged',
+        'encrypted',
+        'mislabelled',
+        'too-large',
+        'macros',
+        'download-only',
+        'scan',
+        'hidden-content',
+      ]),
+      detail: z.string(),
+    }),
+  ),
+})
+
+/** The same bytes are another thing under another extension. */
+function toCacheName(file: string, digest: string): string {
+  const key = [readerVersion, toExtension(file), digest].join('\n')
+  return `${createHash('sha256').update(key).digest('hex')}.json`
+}
+
+/** A file that was cut short, or that an older version wrote, is as good as none. */
+async function load(path: string): Promise<AttachmentReading | undefined> {
+  try {
+    const { data } = readingSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    return data === undefined ? undefined : { content: data.content, findings: data.findings }
+  } catch {
+    return undefined
+  }
+}
+
+async function store(folder: string, name: string, reading: AttachmentReading): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  // Another process may be reading: a file is there as a whole or not at all.
+  const unfinished = join(folder, `${name}.${process.pid}`)
+  await writeFile(unfinished, JSON.stringify(reading))
+  await rename(unfinished, join(folder, name))
+}

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest'
+import {
+  createDocx,
+  paragraph,
+  relationship,
+  relationships,
+  tableCell,
+  tableRow,
+  wordPart,
+} from '../../../tests/support/attachment-files.ts'
+import { readAttachment } from './read-attachment.ts'
+
+async function read(body: string, parts?: Readonly<Record<string, string>>) {
+  const { content, findings } = await readAttachment('a.docx', createDocx(body, parts))
+  return { html: content?.kind === 'document' ? content.html : undefined, findings }
+}
+
+async function toHtml(body: string, parts?: Readonly<Record<string, string>>) {
+  return (await read(body, parts)).html
+}
+
+describe('text of a Word file', () => {
+  test('headings begin below those of the page and leave out no level', async () => {
+    const body = [
+      ['第一章', '1'],
+      ['第一节', '3'],
+      ['第二章', '1'],
+    ].map(([text = '', style]) => paragraph(text, style))
+    expect(await toHtml(body.join(''))).toBe('<h3>第一章</h3><h4>第一节</h4><h3>第二章</h3>')
+  })
+
+  test('empty paragraphs are dropped', async () => {
+    expect(await toHtml(paragraph('') + paragraph('　') + paragraph('正文'))).toBe('<p>正文</p>')
+  })
+
+  test('bold stays, and nothing of the looks', async () => {
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+    const body = `<w:p>${run('<w:b/>', '重要')}${run('<w:color w:val="FF0000"/>', '红字')}</w:p>`
+    expect(await toHtml(body)).toBe('<p><strong>重要</strong>红字</p>')
+  })
+
+  test('lists stay lists', async () => {
+    const item = (text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const numbering = wordPart(
+      'numbering',
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    )
+    const parts = {
+      'word/numbering.xml': numbering,
+      'word/_rels/document.xml.rels': relationships(
+        relationship('rId1', 'numbering', 'numbering.xml', 'Internal'),
+      ),
+    }
+    expect(await toHtml(item('甲') + item('乙'), parts)).toBe('<ol><li>甲</li><li>乙</li></ol>')
+  })
+
+  test('markup that was typed is text', async () => {
+    expect(await toHtml(paragraph('&lt;script&gt;alert(1)&lt;/script&gt;'))).toBe(
+      '<p>&#x3C;script>alert(1)&#x3C;/script></p>',
+    )
+  })
+})
+
+describe('links of a Word file', () => {
+  const link = (body: string) => `<w:p>${body}</w:p>`
+  const text = '<w:r><w:t>这里</w:t></w:r>'
+  const external = (target: string) => ({
+    'word/_rels/document.xml.rels': relationships(relationship('rId9', 'hyperlink', target)),
+  })
+  const body = link(`<w:hyperlink r:id="rId9">${text}</w:hyperlink>`)
+
+  test.each(['https://www.example.gov.cn/a', 'mailto:office@example.gov.cn', 'tel:09005551302'])(
+    'to %s stays',
+    async (target) => {
+      expect(await toHtml(body, external(target))).toBe(`<p><a href="${target}">这里</a></p>`)
+    },
+  )
+
+  test.each([
+    'javascript:alert(1)',
+    'file:///C:/a.docx',
+    'data:text/html,x',
+    '//evil.example/',
+    'b.docx',
+  ])('to %s is words only', async (target) => {
+    expect(await toHtml(body, external(target))).toBe('<p>这里</p>')
+  })
+
+  test('within the document is words only', async () => {
+    expect(await toHtml(link(`<w:hyperlink w:anchor="_Toc1">${text}</w:hyperlink>`))).toBe(
+      '<p>这里</p>',
+    )
+  })
+})
+
+describe('pictures of a Word file', () => {
+  const picture = (attributes: string, source: string) =>
+    `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="图片 1" ${attributes}/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${source}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+
+  test('leave a note with their description', async () => {
+    const parts = {
+      'word/_rels/document.xml.rels': relationships(
+        relationship('rId5', 'image', 'media/image1.png', 'Internal'),
+      ),
+      'word/media/image1.png': 'not read',
+    }
+    expect(await toHtml(picture('', 'r:embed="rId5"'), parts)).toBe('<p>（图片，见原文件）</p>')
+    expect(await toHtml(picture('descr="平面图"', 'r:embed="rId5"'), parts)).toBe(
+      '<p>（图片：平面图，见原文件）</p>',
+    )
+  })
+
+  test('that lie on this machine are not opened', async () => {
+    const parts = {
+      'word/_rels/document.xml.rels': relationships(
+        relationship('rId5', 'image', 'file:///etc/passwd'),
+      ),
+    }
+    const html = await toHtml(paragraph('正文') + picture('', 'r:link="rId5"'), parts)
+    expect(html).toBe('<p>正文</p><p>（图片，见原文件）</p>')
+  })
+})
+
+describe('tables of a Word file', () => {
+  test('words above numbers are header cells, and merged cells stay merged', async () => {
+    const body = `<w:tbl>${tableRow(['项目', '数量'])}${tableRow(['路灯', '42'])}${tableRow([
+      tableCell('水泵', '<w:vMerge w:val="restart"/>'),
+      '2',
+    ])}${tableRow([tableCell('', '<w:vMerge/>'), '3'])}</w:tbl>`
+    expect(await toHtml(body)).toBe(
+      '<table><thead><tr><th scope="col">项目</th><th scope="col">数量</th></tr></thead><tbody>' +
+        '<tr><td>路灯</td><td>42</td></tr><tr><td rowspan="2">水泵</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>',
+    )
+  })
+
+  test('a first row across the whole is the caption', async () => {
+    const body = `<w:tbl>${tableRow([tableCell('设施表', '<w:gridSpan w:val="2"/>')])}${tableRow([
+      '项目',
+      '数量',
+    ])}${tableRow(['椅', '6'])}${tableRow(['桌', '3'])}</w:tbl>`
+    expect(await toHtml(body)).toContain(
+      '<table><caption>设施表</caption><thead><tr><th scope="col">项目</th>',
+    )
+  })
+
+  test('a form has no header row', async () => {
+    const body = `<w:tbl>${tableRow(['姓名', '王*', '性别', '男'])}${tableRow(['住址', '荷花村', '电话', ''])}</w:tbl>`
+    expect(await toHtml(body)).not.toContain('<th')
+  })
+
+  test('a row that Word repeats on each page is a header row', async () => {
+    const head = tableRow(['步骤', '要求'], '<w:trPr><w:tblHeader/></w:trPr>')
+    expect(await toHtml(`<w:tbl>${head}${tableRow(['一', '报名'])}</w:tbl>`)).toContain(
+      '<thead><tr><th scope="col">步骤</th>',
+    )
+  })
+})
+
+describe('what a Word file hides', () => {
+  const hiddenRun = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>身份证号</w:t></w:r>'
+
+  test('hidden text is neither shown nor silent', async () => {
+    const { html, findings } = await read(`<w:p><w:r><w:t>名单</w:t></w:r>${hiddenRun}</w:p>`)
+    expect(html).toBe('<p>名单</p>')
+    expect(findings).toEqual([{ kind: 'hidden-content', detail: '隐藏的文字' }])
+  })
+
+  test('hidden is hidden by a style, too, and within a text box', async () => {
+    const styles = wordPart(
+      'styles',
+      '<w:style w:type="character" w:styleId="a9"><w:rPr><w:vanish/></w:rPr></w:style>',
+    )
+    const styled = '<w:r><w:rPr><w:rStyle w:val="a9"/></w:rPr><w:t>账号</w:t></w:r>'
+    const box = `<w:r><w:pict><w:txbxContent><w:p>${hiddenRun}</w:p></w:txbxContent></w:pict></w:r>`
+    const parts = { 'word/styles.xml': styles }
+    expect(await toHtml(`<w:p><w:r><w:t>正文</w:t></w:r>${styled}${box}</w:p>`, parts)).toBe(
+      '<p>正文</p>',
+    )
+  })
+
+  test('text whose hiding is switched off, or behind a hidden end of paragraph, is shown', async () => {
+    const off = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>看得见</w:t></w:r>'
+    const end = '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>'
+    const { html, findings } = await read(`<w:p>${end}${off}</w:p>`)
+    expect(html).toBe('<p>看得见</p>')
+    expect(findings).toEqual([])
+  })
+
+  test('deleted text is gone, inserted text is there, and both are reported', async () => {
+    const body = `<w:p><w:ins w:id="1"><w:r><w:t>新</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>`
+    const { html, findings } = await read(body)
+    expect(html).toBe('<p>新</p>')
+    expect(findings).toEqual([{ kind: 'hidden-content', detail: '没有接受的修订' }])
+  })
+
+  test('comments are reported', async () => {
+    const comments = wordPart(
+      'comments',
+      `<w:comment w:id="0">${paragraph('王*的手机号要删掉')}</w:comment>`,
+    )
+    const { html, findings } = await read(paragraph('正文'), { 'word/comments.xml': comments })
+    expect(html).toBe('<p>正文</p>')
+    expect(findings).toEqual([{ kind: 'hidden-content', detail: '批注' }])
+  })
+})
+
+describe('a Word file that cannot be published', () => {
+  test('holds a program', async () => {
+    const { findings } = await read(paragraph('正文'), { 'word/vbaProject.bin': 'x' })
+    expect(findings).toEqual([{ kind: 'macros', detail: '' }])
+  })
+
+  test('is cut off', async () => {
+    const whole = createDocx(paragraph('正文'))
+    const { content, findings } = await readAttachment('a.docx', whole.subarray(0, 600))
+    expect(content).toBeUndefined()
+    expect(findings.map(({ kind }) => kind)).toEqual(['damaged'])
+  })
+
+  test('has nothing in it', async () => {
+    const { findings } = await read(paragraph(''))
+    expect(findings).toEqual([{ kind: 'damaged', detail: '里面没有内容' }])
+  })
+})

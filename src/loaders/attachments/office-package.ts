@@ -1,0 +1,20 @@
+import { UnreadableError } from './unreadable-error.ts'
+import { unpackZip, type ZipFiles } from './zip-archive.ts'
+
+/**
+ * Unpacks a Word or Excel file of today's formats.
+ * @throws UnreadableError when it is damaged, too large, or holds a program
+ */
+export function openOfficePackage(bytes: Uint8Array): ZipFiles {
+  const files = unpackZip(bytes)
+  // Whatever the extension says: Office runs the program, or refuses the file.
+  if ([...files.keys()].some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) {
+    throw new UnreadableError('macros')
+  }
+  return files
+}
+
+/** The text of a part, or an empty text where the package has no such part. */
+export function readPart(files: ZipFiles, name: string): string {
+  return new TextDecoder().decode(files.get(name))
+}

@@ -1,0 +1,28 @@
+import { extractTextItems } from 'unpdf'
+import type { AttachmentReading } from './attachment-reader.ts'
+import { toPageText } from './pdf-page-text.ts'
+import { UnreadableError } from './unreadable-error.ts'
+
+/** PDF: the text of each page, for those who listen and for search. */
+export async function readPdf(bytes: Uint8Array): Promise<AttachmentReading> {
+  // Readers mend a file that was cut off and show the pages that are left, so that nobody notices.
+  if (Buffer.from(bytes.subarray(-endBytes)).indexOf('%%EOF') === -1) {
+    throw new UnreadableError('damaged')
+  }
+  try {
+    // The library takes the bytes away from whoever handed them over.
+    const { items } = await extractTextItems(new Uint8Array(bytes))
+    const pages = items.map(toPageText)
+    const isScan = pages.every((text) => text === '')
+    return {
+      content: { kind: 'pdf', pages },
+      findings: isScan ? [{ kind: 'scan', detail: '' }] : [],
+    }
+  } catch (cause) {
+    const isLocked = cause instanceof Error && cause.name === 'PasswordException'
+    throw new UnreadableError(isLocked ? 'encrypted' : 'damaged', '', { cause })
+  }
+}
+
+/** The mark of the end may be followed by what a mail server or scanner has added. */
+const endBytes = 4096
