@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { plainImports } from '#integrations/plain-imports.ts'
 import { portal } from '#integrations/portal.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 
@@ -20,6 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {
