@@ -9,16 +9,17 @@ import tseslint from 'typescript-eslint'
  * begins with `#` is read as a gitignore comment and matches nothing.
  */
 const forbiddenLayers = {
-  schemas: 'domain|loaders|queries|charts|client|components|layouts|pages|integrations',
-  domain: 'loaders|queries|charts|client|components|layouts|pages|integrations',
-  loaders: 'queries|charts|client|components|layouts|pages|integrations',
-  charts: 'loaders|queries|client|components|layouts|pages|integrations',
-  queries: 'loaders|charts|client|components|layouts|pages|integrations',
-  client: 'loaders|queries|components|layouts|pages|integrations',
-  components: 'loaders|queries|layouts|pages|integrations',
-  layouts: 'loaders|queries|pages|integrations',
-  pages: 'loaders|client|integrations',
-  integrations: 'queries|client|components|layouts|pages',
+  schemas: 'domain|loaders|queries|charts|client|worker|components|layouts|pages|integrations',
+  domain: 'loaders|queries|charts|client|worker|components|layouts|pages|integrations',
+  loaders: 'queries|charts|client|worker|components|layouts|pages|integrations',
+  charts: 'loaders|queries|client|worker|components|layouts|pages|integrations',
+  queries: 'loaders|charts|client|worker|components|layouts|pages|integrations',
+  client: 'loaders|queries|worker|components|layouts|pages|integrations',
+  worker: 'loaders|queries|charts|client|components|layouts|pages|integrations',
+  components: 'loaders|queries|worker|layouts|pages|integrations',
+  layouts: 'loaders|queries|worker|pages|integrations',
+  pages: 'loaders|client|worker|integrations',
+  integrations: 'queries|client|worker|components|layouts|pages',
 }
 
 const parentImport = {

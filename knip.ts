@@ -1,8 +1,13 @@
 import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
-  // Astro is given the panel and the middleware by name.
-  entry: ['scripts/*.{mjs,ts}', 'src/client/gate-panel.ts', 'src/integrations/page-policy.ts'],
+  // Astro is given the panel and the middleware by name; the build bundles the workers by path.
+  entry: [
+    'scripts/*.{mjs,ts}',
+    'src/client/gate-panel.ts',
+    'src/integrations/page-policy.ts',
+    'src/worker/*-worker.ts',
+  ],
   project: ['{src,scripts,tests}/**/*.{ts,mjs,astro,mdx}', '*.{ts,mjs}'],
   // Faulty on purpose, and read by the gate, not imported.
   ignore: ['tests/fixtures/**'],

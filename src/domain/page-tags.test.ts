@@ -6,6 +6,7 @@ const site: SiteView = {
   name: '云溪区民政事务公开栏',
   description: '公开栏',
   url: 'https://www.example.gov.cn',
+  worksOffline: true,
   isDemo: true,
   organiser: { name: '云溪区民政局', path: '/units/yx-mzj/' },
   contact: { phone: '0900-5550100', address: '民生路', hours: '工作日' },

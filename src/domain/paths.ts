@@ -8,6 +8,7 @@ export const unitsPath = '/units/'
 export const dataPath = '/data/'
 export const sitemapPath = '/sitemap/'
 export const feedsPath = '/feeds/'
+export const offlinePath = '/offline/'
 
 export type DatedKind = Extract<EntryKind, 'affairs' | 'policies' | 'summaries'>
 

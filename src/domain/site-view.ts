@@ -13,6 +13,8 @@ export interface SiteView {
     readonly email?: string | undefined
   }
   readonly identity: { readonly siteCode: string; readonly icp: string; readonly police: string }
+  /** Visited pages are kept on the reader's device. */
+  readonly worksOffline: boolean
   readonly errorReportUrl?: string | undefined
   readonly pages: readonly { readonly id: string; readonly title: string; readonly path: string }[]
 }

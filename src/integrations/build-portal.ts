@@ -12,6 +12,7 @@ import { writeDataFiles } from './data-files.ts'
 import { withSoundCache } from './page-cache.ts'
 import { publishFolder } from './publish-folder.ts'
 import { writeSearchIndex } from './search-index.ts'
+import { writeServiceWorker } from './service-worker.ts'
 
 export interface BuildOptions {
   readonly release: boolean
@@ -45,6 +46,7 @@ export async function buildPortal(
     withSoundCache(cacheDir, () => build({ outDir: staging, logLevel: 'warn' })),
   )
   await step('建立检索', () => writeSearchIndex({ corpus: gate.corpus, now, outDir: staging }))
+  await step('离线阅读', () => writeServiceWorker({ corpus: gate.corpus, now, outDir: staging }))
   await step('写出数据', () => {
     writeDataFiles({ corpus: gate.corpus, root, now, outDir: staging })
   })

@@ -19,8 +19,9 @@ export function writeDataFiles({ corpus, root, now, outDir }: DataFilesOptions):
   for (const file of toPublicFiles(corpus)) {
     copyDataFile(join(root, file), join(outDir, file))
   }
-  writeFileSync(join(outDir, '_headers'), headers)
-  const build = { base: corpus.site?.data.basePath ?? '/', builtAt: now, commit: readCommit(root) }
+  const base = corpus.site?.data.basePath ?? '/'
+  writeFileSync(join(outDir, '_headers'), toHeaders(base))
+  const build = { base, builtAt: now, commit: readCommit(root) }
   writeFileSync(join(outDir, 'build.json'), `${JSON.stringify(build, null, 2)}\n`)
 }
 
@@ -48,10 +49,16 @@ function readCommit(root: string): string | undefined {
   }
 }
 
-// The policy of each page stands in its own head; framing can only be forbidden by a header.
-const headers = `/*
+// The policy of each page stands in its own head; framing can only be forbidden by a header. A page
+// is asked for anew each time, so that what was withdrawn is gone; a hashed file never changes.
+const toHeaders = (base: string) => `/*
+  Cache-Control: no-cache
   Content-Security-Policy: frame-ancestors 'none'
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
   Permissions-Policy: camera=(), geolocation=(), microphone=()
+
+${base}_astro/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
 `

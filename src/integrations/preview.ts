@@ -7,6 +7,7 @@ import { readEnvironment } from '#loaders/environment.ts'
 import { type GateResult, runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
+import { bundleWorker } from './service-worker.ts'
 
 /** Where the page asks for the gate's issues. */
 const issuesPath = '/@gate.json'
@@ -28,6 +29,7 @@ export async function servePreview(
     response.end(JSON.stringify(gate.issues))
   })
   server.middlewares.use(serveDataFiles(root, () => gate))
+  server.middlewares.use(toPath(server, '/sw.js'), serveRemovalWorker)
   server.watcher.add([join(root, 'content'), join(root, 'data')])
   onSettledChange(server, root, async () => {
     gate = await check(root)
@@ -62,6 +64,17 @@ function serveDataFiles(root: string, getGate: () => GateResult): Connect.NextHa
     }
     createReadStream(join(root, path)).pipe(response)
   }
+}
+
+/**
+ * A site served from this port before may have left its service worker in the author's browser, which
+ * would keep copies of the preview; here it finds the one that removes it.
+ */
+const serveRemovalWorker: Connect.NextHandleFunction = (_request, response, next) => {
+  bundleWorker('removal-worker').then((code) => {
+    response.setHeader('Content-Type', 'text/javascript')
+    response.end(code)
+  }, next)
 }
 
 function toPath(server: ViteDevServer, path: string): string {

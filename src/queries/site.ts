@@ -27,7 +27,7 @@ export async function getAddressAuthority(): Promise<string> {
 }
 
 export const getSite: () => Promise<SiteView> = once(async () => {
-  const { name, description, url, demo, organiser, contact, identity, errorReportUrl } =
+  const { name, description, url, demo, organiser, contact, identity, offline, errorReportUrl } =
     await getBuiltSite()
   const units = await getUnitTree()
   const pages = await getCollection('pages')
@@ -39,6 +39,7 @@ export const getSite: () => Promise<SiteView> = once(async () => {
     organiser: { name: units.get(organiser).name, path: toUnitPath(organiser) },
     contact,
     identity,
+    worksOffline: offline,
     errorReportUrl,
     pages: pages
       .toSorted((a, b) => a.data.order - b.data.order)

@@ -39,6 +39,12 @@ export const siteSchema = z.strictObject({
     .describe('网站身份标识；正式发布不接受占位符。'),
   errorReportUrl: z.url().optional().describe('“我为政府网站找错”的入口网址。'),
   demo: z.boolean().default(false).describe('本站含有虚构示例时填 true，每页会标明。'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      '看过的网页没有网络也能打开，副本只存在读者的设备上；填 false 关闭，并清除已经存下的副本。',
+    ),
   featuredRanking: idField.optional().describe('首页展示哪个排名的图表，填排名编号。'),
 })
 

@@ -90,6 +90,7 @@ const standingPages = [
   'data/index.html',
   'findings/index.html',
   'index.html',
+  'offline/index.html',
   'policies/index.html',
   'rankings/index.html',
   'search/index.html',

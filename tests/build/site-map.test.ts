@@ -8,9 +8,11 @@ import { findMeta, readPages } from './built-pages.ts'
 const root = inject('siteFolder')
 const { url = '' } = loadCorpus(projectRoot).corpus.site?.data ?? {}
 
-test('the site maps list every page that exists, each once, and nothing else', async () => {
+test('the site maps list every page that may be found, each once, and nothing else', async () => {
   const listed = (await readSiteMaps()).map(({ address }) => address)
-  const pages = (await readPages(root)).map(({ path }) => url + path)
+  const pages = (await readPages(root))
+    .filter((page) => !findMeta(page, 'robots').includes('noindex'))
+    .map(({ path }) => url + path)
   expect(listed.toSorted()).toEqual(pages.toSorted())
 })
 

@@ -6,6 +6,7 @@ import {
   cataloguePath,
   dataPath,
   findingsPath,
+  offlinePath,
   searchPath,
   sitemapPath,
   toEntryPath,
@@ -63,6 +64,7 @@ export function listTemplatePages(siteFolder: string): TemplatePage[] {
     'the data files': dataPath,
     'the search': searchPath,
     'the site map': sitemapPath,
+    'what is kept on the device': offlinePath,
     'a fixed page': toPagePath(first(pages, () => true, 'fixed page').id),
     'the page for what is not there': '/404.html',
   }

@@ -24,6 +24,8 @@ export async function openGuardedPage(
   const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Each page comes from the server, unless a test is about copies.
+    serviceWorkers: 'block',
     ...options,
   })
   const problems = watchProblems(context, new URL(url).origin)

@@ -4,6 +4,7 @@ import {
   cataloguePath,
   dataPath,
   findingsPath,
+  offlinePath,
   searchPath,
   sitemapPath,
   toDataFilePath,
@@ -80,6 +81,7 @@ const standingPaths = [
   searchPath,
   dataPath,
   sitemapPath,
+  offlinePath,
 ]
 
 /** An entry's own page and the lists that it stands in. */

@@ -1,0 +1,28 @@
+/** One row of the list of what is kept on a device. */
+export interface KeptPage {
+  readonly url: string
+  readonly title: string
+  /** When the server sent it, in milliseconds. */
+  readonly sentAt: number
+}
+
+/** The title of a page without the name of the site, which stands after it on every page but home. */
+export function toShortTitle(title: string): string {
+  const end = title.lastIndexOf(' - ')
+  return end > 0 ? title.slice(0, end) : title
+}
+
+/** As much of a page as holds its title; parsing the rest of each would keep a phone busy. */
+export function cutAfterTitle(html: string): string {
+  const end = html.indexOf('</title>')
+  return end < 0 ? '' : html.slice(0, end + '</title>'.length)
+}
+
+/** The newest copy of each page, newest first. */
+export function sortKeptPages(pages: readonly KeptPage[]): KeptPage[] {
+  const newest = new Map<string, KeptPage>()
+  for (const page of pages.toSorted((one, other) => other.sentAt - one.sentAt)) {
+    if (!newest.has(page.url)) newest.set(page.url, page)
+  }
+  return [...newest.values()]
+}

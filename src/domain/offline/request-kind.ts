@@ -1,0 +1,27 @@
+/**
+ * How the service worker treats a path below the portal, given without the base path; `undefined` is
+ * left to the browser. The search index is: its parts belong to one build, and a kept part beside a
+ * fresh one would find the wrong pages. So are texts for machines, which nobody reads offline.
+ */
+export function findRequestKind(path: string): RequestKind | undefined {
+  if (path.startsWith('_astro/')) return 'asset'
+  if (leftAlone.test(path)) return undefined
+  const extension = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase()
+  if (extension === undefined || extension === 'html') return 'page'
+  return extension === 'js' || extension === 'xml' ? undefined : 'file'
+}
+
+/** Where the copy of a page is kept: a static host gives the same page whatever the query says. */
+export function toPageUrl(address: string): string {
+  const url = new URL(address)
+  // WeChat adds `?from=…` to every shared address; each would be a copy of its own.
+  url.search = ''
+  url.hash = ''
+  url.pathname = url.pathname.replace(/\/index\.html$/, '/').replace(/\/[^/.]+$/, '$&/')
+  return url.href
+}
+
+const leftAlone =
+  /^(?:pagefind\/|search\/entries\/|(?:sw\.js|offline\.json|build\.json|robots\.txt|manifest\.webmanifest)$)/
+
+export type RequestKind = 'page' | 'asset' | 'file'
