@@ -16,10 +16,10 @@ export const testSteps = [
     command: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
     show: true,
   },
-  // What a service worker finds around it is not what a page finds: its types are others.
-  { name: 'worker-types', stage: 1, command: ['tsc', '-p', 'src/worker'] },
   // Typed rules need the types of the collections, which `types` writes into .astro/.
   { name: 'lint', stage: 2, command: ['eslint', '--max-warnings=0', '.'] },
+  // What a service worker finds around it is not what a page finds: its types are others.
+  { name: 'worker-types', stage: 2, command: ['tsc', '-p', 'src/worker'] },
   { name: 'unused', stage: 2, command: ['knip'] },
   { name: 'unit', stage: 2, vitest: 'unit' },
   { name: 'gate', stage: 2, command: ['node', 'scripts/check.ts'], show: true },

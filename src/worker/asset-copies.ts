@@ -1,7 +1,7 @@
 import { CacheFirst } from 'workbox-strategies'
 import { CacheableResponsePlugin } from 'workbox-cacheable-response'
 import { ExpirationPlugin } from 'workbox-expiration'
-import { findAssetUrls } from '#domain/offline/asset-paths.ts'
+import { findAssetUrls } from '#domain/offline/asset-urls.ts'
 import { maxCopyAgeDays } from '#domain/offline/copy-age.ts'
 import { copyCaches } from './worker-scope.ts'
 

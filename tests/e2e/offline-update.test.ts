@@ -82,31 +82,35 @@ describe('a new version of the portal', () => {
   })
 })
 
-test('what is withdrawn is gone after the next contact, on the own board too', withBuild, async () => {
-  await openAndKeep(affair)
-  await openAndKeep(unrelated)
-  await page.evaluate(async (url) => (await fetch(url)).text(), base + table)
-  await keepPages(page, [board, affair, earlier])
-  await waitForCopy(page, copyCaches.pinned, base + earlier)
-  // By the clock of the server, whole seconds.
-  await new Promise((done) => setTimeout(done, 1000))
-  await site.edit(`content/${affair.slice(0, -1)}.md`, (text) =>
-    text.replace(/\n---\n/, '\nwithdrawn:\n  on: 2026-11-21\n  reason: 票据有误。\n---\n'),
-  )
-  await site.publish()
-  await passMinutes(page)
-  await page.goto(site.url)
-  await expect.poll(() => listCopies(page, copyCaches.files)).not.toContain(base + table)
-  await waitForCopy(page, copyCaches.pinned, base + affair)
-  expect(await listCopies(page, copyCaches.visited)).toEqual([base + unrelated])
+test(
+  'what is withdrawn is gone after the next contact, on the own board too',
+  withBuild,
+  async () => {
+    await openAndKeep(affair)
+    await openAndKeep(unrelated)
+    await page.evaluate(async (url) => (await fetch(url)).text(), base + table)
+    await keepPages(page, [board, affair, earlier])
+    await waitForCopy(page, copyCaches.pinned, base + earlier)
+    // By the clock of the server, whole seconds.
+    await new Promise((done) => setTimeout(done, 1000))
+    await site.edit(`content/${affair.slice(0, -1)}.md`, (text) =>
+      text.replace(/\n---\n/, '\nwithdrawn:\n  on: 2026-11-21\n  reason: 票据有误。\n---\n'),
+    )
+    await site.publish()
+    await passMinutes(page)
+    await page.goto(site.url)
+    await expect.poll(() => listCopies(page, copyCaches.files)).not.toContain(base + table)
+    await waitForCopy(page, copyCaches.pinned, base + affair)
+    expect(await listCopies(page, copyCaches.visited)).toEqual([base + unrelated])
 
-  await visit.context.setOffline(true)
-  await page.goto(site.url + affair)
-  expect(await page.textContent('main')).toContain('票据有误')
-  expect(await page.textContent('main')).not.toContain('1,260')
-  await page.goto(site.url + earlier)
-  expect(await page.textContent('h1')).toContain('2026年8月')
-})
+    await visit.context.setOffline(true)
+    await page.goto(site.url + affair)
+    expect(await page.textContent('main')).toContain('票据有误')
+    expect(await page.textContent('main')).not.toContain('1,260')
+    await page.goto(site.url + earlier)
+    expect(await page.textContent('h1')).toContain('2026年8月')
+  },
+)
 
 test('a portal that keeps no copies any more takes worker and copies back', withBuild, async () => {
   await openAndKeep(affair)
