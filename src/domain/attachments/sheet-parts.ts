@@ -1,0 +1,61 @@
+import type { Sheet } from './attachment-content.ts'
+
+/**
+ * Where the parts of a sheet begin, as clerks lay them out: titles in rows of their own, then a
+ * head of one or more rows, then the rows of the table.
+ */
+export function findSheetParts(sheet: Sheet): SheetParts {
+  const headStart = findHeadStart(sheet)
+  const bodyStart = findBodyStart(sheet, headStart)
+  return {
+    titles: sheet.rows.slice(0, headStart).flatMap((cells) => cells.filter(isFilled)),
+    headStart,
+    bodyStart,
+    rowHead: findRowHead(sheet, bodyStart),
+  }
+}
+
+const ordinalColumn = /^(?:序号|编号|号)$/
+const number = /^[-−+]?\d[\d,]*(?:\.\d+)?%?$/
+const maxTitleRows = 5
+
+/** Rows above the table hold one text each, across the whole width or alone in their row. */
+function findHeadStart({ rows }: Sheet): number {
+  const first = rows.findIndex((cells) => cells.filter(isFilled).length > 1)
+  return first > 0 && first <= maxTitleRows ? first : 0
+}
+
+/** A head is words; it is as many rows deep as its merged cells reach, and leaves rows to head. */
+function findBodyStart({ rows, merges }: Sheet, headStart: number): number {
+  const head = rows[headStart] ?? []
+  const isHead =
+    head.filter(isFilled).length * 2 > head.length && !head.some((text) => number.test(text))
+  if (!isHead || rows.length <= headStart + 1) return headStart
+  const inHead = merges.filter(({ row }) => row === headStart)
+  const depths = inHead.map(({ rowSpan, columnSpan }) => Math.max(rowSpan, columnSpan > 1 ? 2 : 1))
+  const depth = Math.max(1, ...depths)
+  return headStart + depth < rows.length ? headStart + depth : headStart
+}
+
+/** The column that names each row: the first that is not a mere running number. */
+function findRowHead({ rows }: Sheet, bodyStart: number): number | undefined {
+  const heads = rows[bodyStart - 1] ?? []
+  if (bodyStart === 0 || heads.length < 2) return undefined
+  const above = rows.slice(0, bodyStart).map((cells) => cells[0] ?? '')
+  const column = above.some((text) => ordinalColumn.test(text)) ? 1 : 0
+  const cells = rows.slice(bodyStart).map((row) => row[column] ?? '')
+  const isNaming =
+    cells.some(isFilled) && !cells.filter(isFilled).every((text) => number.test(text))
+  return isNaming ? column : undefined
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== ''
+}
+
+interface SheetParts {
+  readonly titles: readonly string[]
+  readonly headStart: number
+  readonly bodyStart: number
+  readonly rowHead: number | undefined
+}
