@@ -10,6 +10,7 @@ import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
 import { writeDataFiles } from './data-files.ts'
 import { withSoundCache } from './page-cache.ts'
+import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
 import { writeSearchIndex } from './search-index.ts'
 import { writeServiceWorker } from './service-worker.ts'
@@ -49,6 +50,7 @@ export async function buildPortal(
   await step('离线阅读', () => writeServiceWorker({ corpus: gate.corpus, now, outDir: staging }))
   await step('写出数据', () => {
     writeDataFiles({ corpus: gate.corpus, root, now, outDir: staging })
+    writePdfReader({ corpus: gate.corpus, outDir: staging })
   })
   publishFolder(staging, out)
   return { passes: true }

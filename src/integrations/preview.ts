@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
+import { pdfReaderPath } from '#domain/attachments/pdf-reader.ts'
 import { withoutFaultyEntries } from '#domain/gate/without-faulty-entries.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { type GateResult, runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
+import { servePdfReader } from './serve-pdf-reader.ts'
 import { bundleWorker } from './service-worker.ts'
 
 /** Where the page asks for the gate's issues. */
@@ -30,6 +32,7 @@ export async function servePreview(
   })
   server.middlewares.use(serveDataFiles(root, () => gate))
   server.middlewares.use(toPath(server, '/sw.js'), serveRemovalWorker)
+  server.middlewares.use(toPath(server, pdfReaderPath), servePdfReader())
   server.watcher.add([join(root, 'content'), join(root, 'data')])
   onSettledChange(server, root, async () => {
     gate = await check(root)
