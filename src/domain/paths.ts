@@ -50,6 +50,16 @@ export function toDataFilePath(file: string): string {
   return `/data/${file}`
 }
 
+/**
+ * Where an attachment can be read. The last dot becomes a hyphen, since a path with an extension
+ * would be taken for a file. What lies outside the folder of attachments keeps its folder's name.
+ */
+export function toAttachmentPath(file: string): string {
+  const dot = file.lastIndexOf('.')
+  const path = `${file.slice(0, dot)}-${file.slice(dot + 1)}/`
+  return path.startsWith('attachments/') ? `/${path}` : `/attachments/data/${path}`
+}
+
 /** Where the numbers of a chart are served as CSV. */
 export function toChartCsvPath(chartId: string): string {
   return `/data/charts/${chartId}.csv`

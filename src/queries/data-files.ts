@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content'
 import { parsePeriod } from '#domain/days/period.ts'
 import type { DataFileGroup } from '#domain/data-file-group.ts'
 import type { FileLink } from '#domain/link.ts'
-import { getAttachments } from './attachments.ts'
+import { getFileLinks } from './file-links.ts'
 
 const basicFiles = [
   { file: 'units.csv', title: '单位' },
@@ -15,7 +15,7 @@ const basicFiles = [
 /** Every table that can be downloaded, by what it is about. */
 export async function getDataFileGroups(): Promise<DataFileGroup[]> {
   return [
-    { name: '基础数据', files: await getAttachments(basicFiles) },
+    { name: '基础数据', files: await getFileLinks(basicFiles) },
     { name: '排名通报', files: await getRankingFiles() },
     { name: '事务公开的表格', files: await getAffairFiles() },
   ]
@@ -23,7 +23,7 @@ export async function getDataFileGroups(): Promise<DataFileGroup[]> {
 
 async function getRankingFiles(): Promise<FileLink[]> {
   const rankings = await getCollection('rankings')
-  return getAttachments(
+  return getFileLinks(
     rankings.flatMap(({ id, data }) =>
       data.periods.map(({ period }) => ({
         file: `rankings/${id}/${period}.csv`,
@@ -44,5 +44,5 @@ async function getAffairFiles(): Promise<FileLink[]> {
         title: `${data.title}：${table.caption}`,
       })),
     )
-  return getAttachments(tables)
+  return getFileLinks(tables)
 }

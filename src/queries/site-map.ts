@@ -8,6 +8,7 @@ import {
   findingsPath,
   searchPath,
   sitemapPath,
+  toAttachmentPath,
   toFacetPath,
   toListPath,
   toMonthPath,
@@ -16,6 +17,7 @@ import {
   toYearPath,
   unitsPath,
 } from '#domain/paths.ts'
+import { getAttachmentViews } from './attachments.ts'
 import { noticeQueries } from './notices.ts'
 import { getRankingOverviews } from './rankings.ts'
 import { getSite } from './site.ts'
@@ -94,7 +96,7 @@ export async function getSiteMapYears(): Promise<string[]> {
   return yearsOf((await getAllNotices()).flatMap(({ notices }) => notices))
 }
 
-/** The entries and lists of one year. */
+/** The entries and lists of one year, and what its entries attach. */
 export async function getYearUrls(year: string): Promise<SiteMapUrl[]> {
   const urls = (await getAllNotices()).flatMap(({ kind, notices }) => {
     const ofYear = notices.filter(({ publishedAt }) => publishedAt.startsWith(year))
@@ -104,7 +106,12 @@ export async function getYearUrls(year: string): Promise<SiteMapUrl[]> {
       ...facetsOf(ofYear, year).map(({ id }) => ({ path: toFacetPath(kind, year, id) })),
     ]
   })
-  return urls.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const attachments = (await getAttachmentViews()).flatMap(({ file, owners: [{ publishedAt }] }) =>
+    publishedAt.startsWith(year)
+      ? [{ path: toAttachmentPath(file), lastChangedOn: publishedAt.slice(0, 10) }]
+      : [],
+  )
+  return [...urls, ...attachments].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 async function getAllNotices() {

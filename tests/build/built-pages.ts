@@ -29,7 +29,7 @@ function findPageKind(path: string): PageKind {
 }
 
 const articlePattern =
-  /^\/(?:(?:affairs|policies|summaries)\/\d{4}\/[a-z\d-]+|rankings\/[a-z\d-]+\/[^/]+)\/$/
+  /^\/(?:(?:affairs|policies|summaries)\/\d{4}\/[a-z\d-]+|rankings\/[a-z\d-]+\/[^/]+|attachments\/.+)\/$/
 
 /** As the tag rules for government sites divide pages: 首页, 栏目页, 内容页. */
 export type PageKind = 'home' | 'column' | 'article'

@@ -1,5 +1,6 @@
+import type { AttachmentLink } from '#domain/attachments/attachment-link.ts'
 import type { Facet } from '#domain/facets.ts'
-import type { FileLink, Link } from '#domain/link.ts'
+import type { Link } from '#domain/link.ts'
 import type { Stamp } from '#domain/notices/stamp.ts'
 import type { TableView } from '#domain/tables/table-view.ts'
 import type { Affair } from '#schemas/affair.ts'
@@ -21,7 +22,7 @@ export interface AffairView {
   readonly basis: readonly LawArticle[]
   readonly statement: Statement | undefined
   readonly tables: readonly TableView[]
-  readonly attachments: readonly FileLink[]
+  readonly attachments: readonly AttachmentLink[]
   readonly replacedBy: Link | undefined
   /** The same item of the same unit, one period earlier and one later. */
   readonly earlier: Link | undefined

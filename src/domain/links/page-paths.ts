@@ -1,3 +1,4 @@
+import { listAttachedFiles } from '#domain/attachments/attached-files.ts'
 import type { Corpus, RecordKind } from '#domain/corpus.ts'
 import { toGroupFacet, toSummaryKindFacet } from '#domain/facets.ts'
 import {
@@ -7,6 +8,7 @@ import {
   offlinePath,
   searchPath,
   sitemapPath,
+  toAttachmentPath,
   toDataFilePath,
   toEntryPath,
   toFacetPath,
@@ -45,6 +47,7 @@ export function listPagePaths(corpus: Corpus): ReadonlySet<string> {
       toRankingPath(id),
       ...data.periods.map(({ period }) => toRankingPath(id, period)),
     ]),
+    ...listAttachedFiles(corpus).map(toAttachmentPath),
     ...toPublicFiles(corpus).map((file) => toDataFilePath(file.slice('data/'.length))),
   ])
 }

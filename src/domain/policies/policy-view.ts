@@ -1,5 +1,6 @@
+import type { AttachmentLink } from '#domain/attachments/attachment-link.ts'
 import type { Validity } from '#domain/documents/validity.ts'
-import type { FileLink, Link } from '#domain/link.ts'
+import type { Link } from '#domain/link.ts'
 import type { Stamp } from '#domain/notices/stamp.ts'
 import type { Policy } from '#schemas/policy.ts'
 
@@ -16,7 +17,7 @@ export interface PolicyView {
   readonly issuers: readonly Link[]
   readonly publisher: Link | undefined
   readonly relations: readonly RelationLine[]
-  readonly attachments: readonly FileLink[]
+  readonly attachments: readonly AttachmentLink[]
   readonly rankings: readonly Link[]
   readonly findingCount: number
   readonly replacedBy: Link | undefined

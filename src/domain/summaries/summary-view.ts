@@ -1,4 +1,5 @@
-import type { FileLink, Link } from '#domain/link.ts'
+import type { AttachmentLink } from '#domain/attachments/attachment-link.ts'
+import type { Link } from '#domain/link.ts'
 import type { Stamp } from '#domain/notices/stamp.ts'
 import type { Summary } from '#schemas/summary.ts'
 
@@ -12,6 +13,6 @@ export interface SummaryView {
   readonly unitPath: readonly Link[]
   readonly periodLabel: string | undefined
   readonly topicName: string | undefined
-  readonly attachments: readonly FileLink[]
+  readonly attachments: readonly AttachmentLink[]
   readonly replacedBy: Link | undefined
 }
