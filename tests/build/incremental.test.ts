@@ -103,6 +103,7 @@ const steps: readonly Step[] = [
       'affairs/2026/tonghua-finance-2026-09',
       'units/qh-tonghua',
       'affairs/2026/liyuan-charter-2026',
+      'attachments/2026/liyuan-charter-draft-txt',
       'units/qh-liyuan',
       'findings',
     ],
