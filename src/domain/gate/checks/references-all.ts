@@ -2,11 +2,20 @@ import type { Check } from '#domain/gate/check.ts'
 import { brokenLink } from './references-broken-link.ts'
 import { collidingAddress } from './references-colliding-address.ts'
 import { referenceCycle } from './references-cycle.ts'
+import { damagedAttachment } from './references-attachment-damaged.ts'
+import { downloadOnlyAttachment } from './references-attachment-download-only.ts'
+import { encryptedAttachment } from './references-attachment-encrypted.ts'
+import { hiddenInAttachment } from './references-attachment-hidden.ts'
+import { macrosAttachment } from './references-attachment-macros.ts'
+import { mislabelledAttachment } from './references-attachment-mislabelled.ts'
+import { scannedAttachment } from './references-attachment-scan.ts'
+import { largeAttachment } from './references-attachment-too-large.ts'
 import { attachmentType } from './references-attachment-type.ts'
 import { hiddenFile } from './references-hidden-file.ts'
 import { itemUnit } from './references-item-unit.ts'
 import { missingFile } from './references-missing-file.ts'
 import { orphanedFile } from './references-orphaned-file.ts'
+import { pictureAlt } from './references-picture-alt.ts'
 import { rankingColumns } from './references-ranking-columns.ts'
 import { relationTarget } from './references-relation-target.ts'
 import { unknownId } from './references-unknown-id.ts'
@@ -24,4 +33,13 @@ export const referenceChecks: readonly Check[] = [
   itemUnit,
   hiddenFile,
   attachmentType,
+  damagedAttachment,
+  encryptedAttachment,
+  mislabelledAttachment,
+  largeAttachment,
+  macrosAttachment,
+  downloadOnlyAttachment,
+  scannedAttachment,
+  pictureAlt,
+  hiddenInAttachment,
 ]

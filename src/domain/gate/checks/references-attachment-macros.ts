@@ -1,0 +1,14 @@
+import { findAttachmentProblems } from '#domain/gate/attachment-problems.ts'
+import type { Check } from '#domain/gate/check.ts'
+
+export const macrosAttachment: Check = {
+  code: 'R016',
+  severity: 'error',
+  title: '附件里有宏',
+  why: '宏是会在居民电脑上运行的程序，也常带病毒。',
+  find: (corpus) =>
+    findAttachmentProblems(corpus, 'macros', ({ name }) => ({
+      what: `“${name}”里有宏`,
+      mend: '另存为不带宏的文件：Word 选 .docx，Excel 选 .xlsx',
+    })),
+}
