@@ -14,7 +14,12 @@ export function readSource(root: Root, file: string): Source {
   const { text, encoding } = root.readText(file)
   const place = { file, line: 1 }
   if (encoding === 'undecodable') {
-    const problem = { rule: shapeRules.encoding, place, what: '不是 UTF-8、UTF-16，也不是 GB 18030', mend }
+    const problem = {
+      rule: shapeRules.encoding,
+      place,
+      what: '不是 UTF-8、UTF-16，也不是 GB 18030',
+      mend,
+    }
     return { text: undefined, problems: [problem] }
   }
   if (encoding === 'utf-8') return { text, problems: [] }

@@ -1,11 +1,6 @@
 /** What can be read in an attachment: what its page shows and what search may find. */
 export type AttachmentContent =
-  | DocumentContent
-  | WorkbookContent
-  | TextContent
-  | PdfContent
-  | PictureContent
-  | OpaqueContent
+  DocumentContent | WorkbookContent | TextContent | PdfContent | PictureContent | OpaqueContent
 
 /** Word. Sanitised HTML of headings, paragraphs, lists, links and tables; no ids, classes or styles. */
 export interface DocumentContent {

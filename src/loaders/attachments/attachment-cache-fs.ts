@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { toExtension } from '#domain/attachments/attachment-types.ts'
 import { attachmentContentSchema } from '#schemas/attachment.ts'
@@ -21,23 +21,32 @@ export interface AttachmentCache {
 
 /** Opens the cache in a folder, which need not exist. */
 export function openAttachmentCache(folder: string): AttachmentCache {
-  const used = new Set<string>()
+  // The same bytes under two names are read once, even at the same time.
+  const readings = new Map<string, Promise<AttachmentReading>>()
   return {
-    use: async (file, digest, read) => {
+    use: (file, digest, read) => {
       const name = toCacheName(file, digest)
-      used.add(name)
-      const kept = await load(join(folder, name))
-      if (kept !== undefined) return kept
-      const reading = await read()
-      await store(folder, name, reading)
+      const reading = readings.get(name) ?? loadOrRead(join(folder, name), read)
+      readings.set(name, reading)
       return reading
     },
     prune: async () => {
       const names = await readdir(folder).catch(() => [])
-      const unused = names.filter((name) => !used.has(name))
+      const unused = names.filter((name) => !readings.has(name))
       await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })))
     },
   }
+}
+
+async function loadOrRead(
+  path: string,
+  read: () => Promise<AttachmentReading>,
+): Promise<AttachmentReading> {
+  const kept = await load(path)
+  if (kept !== undefined) return kept
+  const reading = await read()
+  await store(path, reading)
+  return reading
 }
 
 const readingSchema = z.strictObject({
@@ -75,10 +84,14 @@ async function load(path: string): Promise<AttachmentReading | undefined> {
   }
 }
 
-async function store(folder: string, name: string, reading: AttachmentReading): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  // Another process may be reading: a file is there as a whole or not at all.
-  const unfinished = join(folder, `${name}.${process.pid}`)
-  await writeFile(unfinished, JSON.stringify(reading))
-  await rename(unfinished, join(folder, name))
+async function store(path: string, reading: AttachmentReading): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    // Another process may be reading: a file is there as a whole or not at all.
+    const unfinished = `${path}.${process.pid}`
+    await writeFile(unfinished, JSON.stringify(reading))
+    await rename(unfinished, path)
+  } catch {
+    // What cannot be kept is read again the next time.
+  }
 }
