@@ -9,6 +9,7 @@ import { toPublicityStamp, toStamp } from '#domain/notices/stamp.ts'
 import { toEntryPath, toUnitPath } from '#domain/paths.ts'
 import { toTableView, type TableView } from '#domain/tables/table-view.ts'
 import { getAttachments } from './attachments.ts'
+import { getContact } from './contacts.ts'
 import { getCatalogueById, getLawsById } from './catalogue.ts'
 import { getEntryLink } from './entry-links.ts'
 import { once } from './once.ts'
@@ -52,6 +53,7 @@ async function toAffairView(entry: AffairEntry): Promise<AffairView> {
         ? undefined
         : await getEntryLink('affairs', data.withdrawn.replacedBy),
     ...(await getNeighbours(entry)),
+    contact: await getContact(data.unit),
   }
 }
 

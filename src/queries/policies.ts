@@ -7,6 +7,7 @@ import type { PolicyView, RelationLine } from '#domain/policies/policy-view.ts'
 import { inboundRelationNames, relationNames } from '#domain/policies/relation-names.ts'
 import { getAttachments } from './attachments.ts'
 import { getTopicsById } from './catalogue.ts'
+import { getContact } from './contacts.ts'
 import { getEntryLink } from './entry-links.ts'
 import { once } from './once.ts'
 import { getNow } from './site.ts'
@@ -46,6 +47,7 @@ async function toPolicyView(entry: PolicyEntry): Promise<PolicyView> {
     cause:
       validity.causeId === undefined ? undefined : await getEntryLink('policies', validity.causeId),
     topicName: (await getTopicsById()).get(data.topic) ?? data.topic,
+    contact: await getContact(data.publisher ?? data.issuers[0]),
     issuers: data.issuers.map(toUnitLink),
     publisher: data.publisher === undefined ? undefined : toUnitLink(data.publisher),
     relations: [...(await getOutbound(entry)), ...(await getInbound(id))],

@@ -4,6 +4,7 @@ import { toDataFilePath, toRankingPath, toUnitPath } from '#domain/paths.ts'
 import type { RankingOverview, RankingView } from '#domain/rankings/ranking-view.ts'
 import { readRankingTable } from '#domain/rankings/read-ranking.ts'
 import { type Standing, toStandings } from '#domain/rankings/standings.ts'
+import { getContact } from './contacts.ts'
 import { getEntryLink } from './entry-links.ts'
 import { once } from './once.ts'
 import { getTables } from './tables.ts'
@@ -61,6 +62,7 @@ async function toView(
     path: toRankingPath(id, period.period),
     csvPath,
     publisher: { name: units.get(data.unit).name, path: toUnitPath(data.unit) },
+    contact: await getContact(data.unit),
     sourcePolicy:
       data.sourcePolicy === undefined
         ? undefined

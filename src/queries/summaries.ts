@@ -5,6 +5,7 @@ import type { SummaryView } from '#domain/summaries/summary-view.ts'
 import { getUnitPath } from './affairs.ts'
 import { getAttachments } from './attachments.ts'
 import { getTopicsById } from './catalogue.ts'
+import { getContact } from './contacts.ts'
 import { getEntryLink } from './entry-links.ts'
 import { getNow } from './site.ts'
 
@@ -24,6 +25,7 @@ async function toSummaryView(entry: CollectionEntry<'summaries'>): Promise<Summa
     unitPath: data.unit === undefined ? [] : await getUnitPath(data.unit),
     periodLabel: data.period === undefined ? undefined : parsePeriod(data.period)?.label,
     topicName: data.topic === undefined ? undefined : (await getTopicsById()).get(data.topic),
+    contact: await getContact(data.unit),
     attachments: await getAttachments(data.attachments),
     replacedBy:
       withdrawn?.replacedBy === undefined

@@ -16,6 +16,7 @@ export const unitSchema = z.strictObject({
   aliases: listCell.default([]).describe('别名、曾用名和表格里的写法，用分号隔开。'),
   address: textField.optional().describe('办公地址。'),
   phone: phoneField.optional().describe('公开的办公电话。'),
+  email: z.email().optional().describe('公开的单位邮箱；没有的不填，读者的信寄给主办单位。'),
   hours: textField.optional().describe('办公时间。'),
   validFrom: dayField.optional().describe('从哪一天起设立。'),
   validTo: dayField.optional().describe('到哪一天撤销；仍在的不填。'),

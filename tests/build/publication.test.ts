@@ -88,6 +88,8 @@ const standingPages = [
   'affairs/index.html',
   'catalogue/index.html',
   'data/index.html',
+  'feeds/all/atom.xml',
+  'feeds/index.html',
   'findings/index.html',
   'index.html',
   'offline/index.html',

@@ -5,6 +5,7 @@ import { publicityState } from '#domain/days/publicity.ts'
 import {
   cataloguePath,
   dataPath,
+  feedsPath,
   findingsPath,
   offlinePath,
   searchPath,
@@ -62,6 +63,7 @@ export function listTemplatePages(siteFolder: string): TemplatePage[] {
     'the findings': findingsPath,
     'the catalogue': cataloguePath,
     'the data files': dataPath,
+    'the feeds': feedsPath,
     'the search': searchPath,
     'the site map': sitemapPath,
     'what is kept on the device': offlinePath,

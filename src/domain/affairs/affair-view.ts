@@ -1,4 +1,5 @@
 import type { AttachmentLink } from '#domain/attachments/attachment-link.ts'
+import type { Contact } from '#domain/ask/contact.ts'
 import type { Facet } from '#domain/facets.ts'
 import type { Link } from '#domain/link.ts'
 import type { Stamp } from '#domain/notices/stamp.ts'
@@ -27,4 +28,5 @@ export interface AffairView {
   /** The same item of the same unit, one period earlier and one later. */
   readonly earlier: Link | undefined
   readonly later: Link | undefined
+  readonly contact: Contact
 }

@@ -31,6 +31,12 @@ export const groupSubjects: readonly FeedSubject[] = catalogueGroups
     homePath: cataloguePath,
   }))
 
+/** The feed of the whole, a kind or a group, which every portal has. */
+export function findFixedSubject(slug: string): FeedSubject {
+  const subjects = [...kindSubjects, ...groupSubjects]
+  return subjects.find((subject) => subject.slug === slug) ?? wholeSubject
+}
+
 /** A unit's feed tells what its board shows: all of its own, and what is put up for objection below. */
 export function toUnitSubject({ id, name, above, hasUnitsBelow }: FollowedUnit): FeedSubject {
   return {

@@ -1,9 +1,11 @@
 import { listAttachedFiles } from '#domain/attachments/attached-files.ts'
 import type { Corpus, RecordKind } from '#domain/corpus.ts'
+import { listFeedPaths } from '#domain/feeds/list-feed-paths.ts'
 import { toGroupFacet, toSummaryKindFacet } from '#domain/facets.ts'
 import {
   cataloguePath,
   dataPath,
+  feedsPath,
   findingsPath,
   offlinePath,
   searchPath,
@@ -30,6 +32,7 @@ export function listPagePaths(corpus: Corpus): ReadonlySet<string> {
   const affairs = corpus.affairs.filter(({ data }) => data.scope === 'web')
   return new Set([
     ...standingPaths,
+    ...listFeedPaths(corpus.units.map(({ data }) => data.id)),
     ...corpus.units.map(({ data }) => toUnitPath(data.id)),
     ...corpus.pages.map(({ id }) => toPagePath(id)),
     ...affairs.flatMap(({ id, data }) => {
@@ -85,6 +88,7 @@ const standingPaths = [
   dataPath,
   sitemapPath,
   offlinePath,
+  feedsPath,
 ]
 
 /** An entry's own page and the lists that it stands in. */

@@ -1,3 +1,4 @@
+import { toGroupSlug, toKindSlug } from '#domain/feeds/feed-subjects.ts'
 import { formatMonth } from '#domain/format/day.ts'
 import { kindNames } from '#domain/kind-names.ts'
 import { type DatedKind, toListPath, toMonthPath, toYearPath } from '#domain/paths.ts'
@@ -9,6 +10,8 @@ import type { Notice } from './notice.ts'
 /** A list of notices as a page shows it: what it is, how it can be narrowed, its rows in sections. */
 export interface ListView {
   readonly kind: DatedKind
+  /** The feed that tells of what is listed: of the group, where there is one, else of the kind. */
+  readonly feedSlug: string
   readonly title: string
   readonly count: number
   readonly crumbs: readonly Crumb[]
@@ -77,6 +80,7 @@ export function toFacetView(
   const title = `${year}年${name}${kindNames[kind]}`
   return {
     ...toFrame(kind, filed, title, [kindCrumb(kind), yearCrumb(kind, year), { name }]),
+    feedSlug: kind === 'affairs' ? toGroupSlug(facetId) : toKindSlug(kind),
     filters: toYearFilters(kind, notices, year, facetId),
     sections: groupByMonth(filed).map(([month, ofMonth]) => ({
       heading: formatMonth(month),
@@ -90,8 +94,14 @@ function toFrame(
   notices: readonly Notice[],
   title: string,
   crumbs: readonly Crumb[],
-): Pick<ListView, 'kind' | 'title' | 'count' | 'crumbs'> {
-  return { kind, title, count: notices.length, crumbs: [{ name: '首页', path: '/' }, ...crumbs] }
+): Pick<ListView, 'kind' | 'feedSlug' | 'title' | 'count' | 'crumbs'> {
+  return {
+    kind,
+    feedSlug: toKindSlug(kind),
+    title,
+    count: notices.length,
+    crumbs: [{ name: '首页', path: '/' }, ...crumbs],
+  }
 }
 
 function toMonthSections(kind: DatedKind, notices: readonly Notice[]): ListSection[] {

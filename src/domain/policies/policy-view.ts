@@ -1,4 +1,5 @@
 import type { AttachmentLink } from '#domain/attachments/attachment-link.ts'
+import type { Contact } from '#domain/ask/contact.ts'
 import type { Validity } from '#domain/documents/validity.ts'
 import type { Link } from '#domain/link.ts'
 import type { Stamp } from '#domain/notices/stamp.ts'
@@ -13,6 +14,7 @@ export interface PolicyView {
   readonly validity: Validity
   /** The document that ended or changed this one. */
   readonly cause: Link | undefined
+  readonly contact: Contact
   readonly topicName: string
   readonly issuers: readonly Link[]
   readonly publisher: Link | undefined

@@ -1,3 +1,4 @@
+import type { Contact } from '#domain/ask/contact.ts'
 import type { Link } from '#domain/link.ts'
 import type { Ranking, RankingPeriod } from '#schemas/ranking.ts'
 import type { Standing } from './standings.ts'
@@ -12,6 +13,7 @@ export interface RankingView {
   readonly path: string
   readonly csvPath: string
   readonly publisher: Link
+  readonly contact: Contact
   readonly sourcePolicy: Link | undefined
   readonly standings: readonly Standing[]
   /** The same ranking in its other periods, newest first. */

@@ -1,5 +1,6 @@
 import type { AttachmentLink } from '#domain/attachments/attachment-link.ts'
 import type { Link } from '#domain/link.ts'
+import type { Contact } from '#domain/ask/contact.ts'
 import type { Stamp } from '#domain/notices/stamp.ts'
 import type { Summary } from '#schemas/summary.ts'
 
@@ -12,6 +13,7 @@ export interface SummaryView {
   /** Empty where the source does not name the unit. */
   readonly unitPath: readonly Link[]
   readonly periodLabel: string | undefined
+  readonly contact: Contact
   readonly topicName: string | undefined
   readonly attachments: readonly AttachmentLink[]
   readonly replacedBy: Link | undefined

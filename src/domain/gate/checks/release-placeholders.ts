@@ -18,7 +18,7 @@ export const releasePlaceholders: Check = {
   },
 }
 
-function listPlaceholders({ identity, url }: Site) {
+function listPlaceholders({ identity, url, contact }: Site) {
   return [
     {
       path: ['identity', 'siteCode'],
@@ -43,10 +43,18 @@ function listPlaceholders({ identity, url }: Site) {
       path: ['url'],
       name: '网址',
       value: url,
-      // RFC 2606 keeps these names for examples.
-      isReal: !/\.(?:example|test|invalid|localhost)$|(?:^|\.)example\./.test(
-        new URL(url).hostname,
-      ),
+      isReal: !isExampleHost(new URL(url).hostname),
+    },
+    {
+      path: ['contact', 'email'],
+      name: '邮箱',
+      value: contact.email ?? '',
+      isReal: !isExampleHost(contact.email?.split('@')[1] ?? ''),
     },
   ].filter(({ isReal }) => !isReal)
+}
+
+/** RFC 2606 keeps these names for examples. */
+function isExampleHost(host: string): boolean {
+  return /\.(?:example|test|invalid|localhost)$|(?:^|\.)example\./.test(host)
 }
