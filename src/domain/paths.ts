@@ -6,6 +6,7 @@ export const cataloguePath = '/catalogue/'
 export const findingsPath = '/findings/'
 export const unitsPath = '/units/'
 export const dataPath = '/data/'
+export const comparePath = '/compare/'
 export const sitemapPath = '/sitemap/'
 export const feedsPath = '/feeds/'
 export const offlinePath = '/offline/'
@@ -14,6 +15,16 @@ export type DatedKind = Extract<EntryKind, 'affairs' | 'policies' | 'summaries'>
 
 export function toUnitPath(unitId: string): string {
   return `/units/${unitId}/`
+}
+
+/** What a unit has stated over time, as data. */
+export function toUnitFiguresPath(unitId: string): string {
+  return `${toUnitPath(unitId)}figures.json`
+}
+
+/** The page that sets a unit beside another that the reader chooses. */
+export function toComparePath(unitId: string): string {
+  return `${comparePath}?a=${unitId}`
 }
 
 export function toListPath(kind: DatedKind): string {

@@ -10,6 +10,7 @@ import { getAffairNotices, getPolicyNotices, getSummaryNotices } from './notices
 import { getRankingOverviews } from './rankings.ts'
 import { getMissingItems } from './missing-items.ts'
 import { getOpenNoticesOf } from './open-notices.ts'
+import { getComparableIds } from './compare-page.ts'
 import { getUnitPlaces } from './unit-places.ts'
 import { getFindingRows } from './findings.ts'
 import { getUnitFigures } from './unit-figures.ts'
@@ -41,6 +42,7 @@ async function toBoardView(unit: Unit): Promise<BoardView> {
     missing: await getMissingItems(unit),
     findings: (await getFindingRows()).filter((finding) => finding.unit.id === unit.id),
     figures: await getUnitFigures(unit.id),
+    isComparable: (await getComparableIds()).has(unit.id),
     updatedAt: own[0]?.publishedAt,
     affairCount: own.length,
   }

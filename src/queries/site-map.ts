@@ -3,6 +3,7 @@ import type { Link } from '#domain/link.ts'
 import { facetsOf, monthsOf, yearsOf } from '#domain/notices/by-year.ts'
 import {
   cataloguePath,
+  comparePath,
   type DatedKind,
   dataPath,
   feedsPath,
@@ -61,6 +62,7 @@ export async function getSiteMapSections(): Promise<SiteMapSection[]> {
       links: [
         { name: '首页', path: '/' },
         { name: '公开栏', path: unitsPath },
+        { name: '比较两个单位', path: comparePath },
         { name: '搜索', path: searchPath },
         { name: '公开目录', path: cataloguePath },
         { name: '整改台账', path: findingsPath },

@@ -14,15 +14,20 @@ const getAllFigures = once(async () => {
   return Map.groupBy(figures, ({ unitId }) => unitId)
 })
 
-/** The figures that a unit has stated for three or more periods of one length, as they stand. */
-export async function getUnitFigures(unitId: string): Promise<UnitFigure[]> {
-  const rows = ((await getAllFigures()).get(unitId) ?? []).map(({ period, figure }) => ({
+/** Every figure that a unit has stated for a period. */
+export async function getStatedFigures(unitId: string): Promise<UnitFigure[]> {
+  return ((await getAllFigures()).get(unitId) ?? []).map(({ period, figure }) => ({
     key: figure.key,
     label: figure.label,
     unit: figure.unit,
     period,
     value: figure.value,
   }))
+}
+
+/** The figures that a unit has stated for three or more periods of one length, as they stand. */
+export async function getUnitFigures(unitId: string): Promise<UnitFigure[]> {
+  const rows = await getStatedFigures(unitId)
   const series = Map.groupBy(rows, ({ key, unit, period }) =>
     [key, unit, parsePeriod(period)?.kind].join('\n'),
   )

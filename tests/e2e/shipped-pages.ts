@@ -4,6 +4,7 @@ import type { Entry } from '#domain/corpus.ts'
 import { publicityState } from '#domain/days/publicity.ts'
 import {
   cataloguePath,
+  comparePath,
   dataPath,
   feedsPath,
   findingsPath,
@@ -45,6 +46,7 @@ export function listTemplatePages(siteFolder: string): TemplatePage[] {
   const paths: Readonly<Record<string, string>> = {
     'the home page': '/',
     'the boards': unitsPath,
+    'two units side by side': comparePath,
     'a board with charts': findBoardWithCharts(siteFolder),
     'a list of all years': toListPath('affairs'),
     'a list of a year': toYearPath('policies', year),

@@ -11,7 +11,7 @@ export function readRanks(chart: Chart): string[] {
     const gaps = series.values.length - points.length
     return [
       name + sayMove(points),
-      ...sayBest(points),
+      ...(isSingle ? sayBest(points) : []),
       ...(gaps > 0 ? [`有 ${gaps} 期没有名次`] : []),
     ]
   })

@@ -4,6 +4,7 @@ import { listFeedPaths } from '#domain/feeds/list-feed-paths.ts'
 import { toGroupFacet, toSummaryKindFacet } from '#domain/facets.ts'
 import {
   cataloguePath,
+  comparePath,
   dataPath,
   feedsPath,
   findingsPath,
@@ -86,6 +87,7 @@ const standingPaths = [
   findingsPath,
   searchPath,
   dataPath,
+  comparePath,
   sitemapPath,
   offlinePath,
   feedsPath,

@@ -25,6 +25,8 @@ export interface BoardView {
   readonly missing: MissingItems | undefined
   /** Figures that the unit has stated for more than one period. */
   readonly figures: readonly UnitFigure[]
+  /** Whether another unit of its kind has stated the same figures. */
+  readonly isComparable: boolean
   readonly updatedAt: string | undefined
   readonly affairCount: number
 }

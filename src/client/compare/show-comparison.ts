@@ -1,0 +1,69 @@
+import {
+  createComparedFigureChart,
+  createComparedRanksChart,
+} from '#charts/subjects/comparison-charts.ts'
+import type { UnitPair } from '#charts/subjects/comparison-charts.ts'
+import { compareUnits } from '#domain/units/compare-units.ts'
+import type { UnitFiguresFile } from '#domain/units/unit-figures-file.ts'
+import { createElement } from './create-element.ts'
+import { createFigure } from './compared-figure.ts'
+import { tabulateFigure, tabulateGroups, tabulateRanking } from './compared-tables.ts'
+
+/** Fetches what two units have stated and shows it side by side; gives what is shown in a sentence. */
+export async function showComparison(
+  root: HTMLElement,
+  ids: readonly [string, string],
+): Promise<string> {
+  const [a, b] = await Promise.all([fetchFile(root, ids[0]), fetchFile(root, ids[1])])
+  const pair = { a, b }
+  const { figures, rankings, groups } = compareUnits(a, b)
+  const shown = figures.filter(({ key }) => key !== 'opening-balance')
+  const sections = [
+    createBoardLinks(root, pair),
+    ...createSection(
+      '同一时期的数字',
+      shown.map((one) =>
+        createFigure(createComparedFigureChart(pair, one), tabulateFigure(pair, one)),
+      ),
+    ),
+    ...createSection(
+      '在排名通报中的名次',
+      rankings.map((one) =>
+        createFigure(createComparedRanksChart(pair, one), tabulateRanking(pair, one)),
+      ),
+    ),
+    ...createSection('在这里公开的件数', groups.length > 0 ? [tabulateGroups(pair, groups)] : []),
+  ]
+  root.querySelector('[data-part=results]')?.replaceChildren(...sections)
+  const names = `${a.unit.name}和${b.unit.name}`
+  document.title = `${names}：${document.title}`
+  return sayShown(names, shown.length, rankings.length)
+}
+
+async function fetchFile(root: HTMLElement, id: string): Promise<UnitFiguresFile> {
+  const response = await fetch(`${root.getAttribute('units') ?? '/units/'}${id}/figures.json`)
+  if (!response.ok) throw new Error(`${response.status} for ${id}`)
+  return (await response.json()) as UnitFiguresFile
+}
+
+function sayShown(names: string, figures: number, rankings: number): string {
+  const parts = [
+    ...(figures > 0 ? [`${figures} 项数字`] : []),
+    ...(rankings > 0 ? [`${rankings} 个排名的名次`] : []),
+  ]
+  if (parts.length === 0) return `${names}没有公布过同一时期的同一项数字，只能比较公开的件数。`
+  return `${names}：可以比较 ${parts.join('、')}。`
+}
+
+function createBoardLinks(root: HTMLElement, { a, b }: UnitPair): HTMLElement {
+  const base = (root.getAttribute('base') ?? '/').replace(/\/$/, '')
+  const links = [a, b].map(({ unit }) =>
+    createElement('a', { href: base + unit.path }, `${unit.name}公开栏`),
+  )
+  return createElement('p', { class: 'boards' }, ...links)
+}
+
+function createSection(heading: string, parts: readonly HTMLElement[]): HTMLElement[] {
+  if (parts.length === 0) return []
+  return [createElement('section', {}, createElement('h2', {}, heading), ...parts)]
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { comparePath, toUnitPath } from '#domain/paths.ts'
+import { parsePlainNumber } from '#domain/figures/plain-number.ts'
+import { findAxeViolations } from '../support/axe.ts'
+import { test } from '../support/e2e-test.ts'
+import { corpus, first } from './shipped-pages.ts'
+
+const ranking = first(corpus.rankings, ({ data }) => data.periods.length > 1, 'ranking by period')
+const villages = corpus.units.filter(({ data }) => data.kind === '村' && isRanked(data.id))
+const communities = corpus.units.filter(({ data }) => data.kind === '社区' && isRanked(data.id))
+const [one, other] = villages.map(({ data }) => data)
+if (one === undefined || other === undefined) throw new Error('there are no two ranked villages')
+const path = comparePath.slice(1)
+const pairPath = `${path}?a=${one.id}&b=${other.id}`
+
+describe('two units side by side', () => {
+  test('are chosen in a form, whose answer has an address of its own and a way back', async ({
+    openPage,
+  }) => {
+    const page = await openPage(toUnitPath(one.id).slice(1))
+    await page.getByRole('link', { name: '和另一个村比较' }).click()
+    expect(await readStatus(page)).toContain(`已选${one.name}`)
+    await page.getByLabel('第二个单位').selectOption(other.name)
+    await page.getByRole('button', { name: '比较', exact: true }).click()
+    expect(await readStatus(page)).toContain(`${one.name}和${other.name}：可以比较`)
+    expect(new URL(page.url()).search).toBe(`?a=${one.id}&b=${other.id}`)
+    await page.goBack()
+    expect(await readStatus(page)).toContain(`已选${one.name}`)
+  })
+
+  test('show the scores that the ranking publishes, and say what is shown', async ({
+    openPage,
+  }) => {
+    const page = await openPage(pairPath)
+    expect(await readStatus(page)).toContain('个排名的名次')
+    expect(await page.title()).toContain(`${one.name}和${other.name}`)
+    const table = page.locator('.table-scroll', { hasText: ranking.data.title })
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)))
+    expect(rows).toHaveLength(ranking.data.periods.length)
+    const published = ranking.data.periods.map(({ period }) =>
+      [one.id, other.id].map((id) => readScore(period, id)),
+    )
+    expect(rows.map((cells) => cells.slice(1, 3).map(toScore))).toEqual(published)
+    expect(await page.locator('.chart-box svg').count()).toBeGreaterThan(0)
+    expect(await findAxeViolations(page)).toEqual([])
+  })
+
+  test.for([
+    ['of two kinds', `?a=${one.id}&b=${communities[0]?.data.id ?? ''}`, '请选两个同类的单位'],
+    ['of which one is unknown', `?a=${one.id}&b=nobody`, '不在可以比较的单位里'],
+    ['that are one and the same', `?a=${one.id}&b=${one.id}`, '请另选一个'],
+  ] as const)('%s are refused in words', async ([, query, words], { openPage }) => {
+    const page = await openPage(path + query)
+    expect(await readStatus(page)).toContain(words)
+    expect(await page.locator('[data-part=results]').innerText()).toBe('')
+    expect(await page.locator('[data-part=directory]').isVisible()).toBe(true)
+  })
+
+  test('are links to their boards where there is no script', async ({ openPage }) => {
+    const page = await openPage(pairPath, { javaScriptEnabled: false })
+    expect(await page.locator('form select').first().isVisible()).toBe(false)
+    for (const { id } of [one, other]) {
+      expect(await page.locator(`main a[href="${toUnitPath(id)}"]`).count()).toBe(1)
+    }
+    expect(await page.innerText('main')).toContain('没有启用脚本')
+  })
+})
+
+async function readStatus(page: Page): Promise<string> {
+  const status = page.locator('unit-compare [role=status]:not(:empty)')
+  await status.waitFor()
+  return status.innerText()
+}
+
+function isRanked(unitId: string): boolean {
+  const last = ranking.data.periods.at(-1)?.period ?? ''
+  return readScore(last, unitId) !== undefined
+}
+
+/** What the published table has in the column by which it ranks. */
+function readScore(period: string, unitId: string): number | undefined {
+  const unit = ranking.data.columns.find(({ role }) => role === 'unit')?.key ?? ''
+  const table = corpus.tables.get(`data/rankings/${ranking.id}/${period}.csv`)
+  const row = table?.rows.find(({ cells }) => cells[unit] === unitId)
+  return parsePlainNumber(row?.cells[ranking.data.rule.measure] ?? '')
+}
+
+/** The score in a cell such as 第 3 名 93 分. */
+function toScore(cell: string | null): number | undefined {
+  return parsePlainNumber(/名\s*([\d.]+)/.exec(cell ?? '')?.[1] ?? '')
+}
