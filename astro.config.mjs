@@ -24,6 +24,8 @@ export default defineConfig({
     plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
+      // Old phones: the first browsers that know :has() and container queries.
+      cssTarget: ['chrome105', 'safari16'],
       rollupOptions: {
         // @astrojs/mdx marks its modules with "use astro:head-inject", which only Astro reads.
         onwarn: (warning, warn) => {

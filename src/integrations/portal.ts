@@ -4,6 +4,7 @@ import { readEnvironment } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { hasSharedCorpus, setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
+import { inlineScript } from './inline-script.ts'
 import { servePreview } from './preview.ts'
 
 /** Holds every Astro command to the gate: no build passes it by, and a preview shows its issues. */
@@ -11,8 +12,9 @@ export function portal(): AstroIntegration {
   return {
     name: 'gongkailan',
     hooks: {
-      'astro:config:setup': async ({ command, addMiddleware, injectScript }) => {
+      'astro:config:setup': async ({ command, addMiddleware, injectScript, updateConfig }) => {
         if (command === 'build') await assertGatePassed()
+        updateConfig({ vite: { plugins: [inlineScript()] } })
         addMiddleware({ order: 'post', entrypoint: '#integrations/page-policy.ts' })
         if (command === 'dev') injectScript('page', "import '#client/gate-panel.ts'")
       },

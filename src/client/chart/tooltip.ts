@@ -4,9 +4,8 @@ import { findName, findText } from './find-words.ts'
 
 /** The tooltip in the page's own ink and letters; it says what the table says. */
 export function createTooltip(config: ChartJsConfig, svg: SVGSVGElement) {
-  const { color, fontFamily, fontSize } = getComputedStyle(svg)
+  const { color, floodColor: ground, fontFamily, fontSize } = getComputedStyle(svg)
   const font = { family: fontFamily, size: Number.parseFloat(fontSize) }
-  const ground = getComputedStyle(svg).getPropertyValue('--chart-paper').trim() || 'Canvas'
   return {
     animation: false,
     backgroundColor: color,

@@ -12,7 +12,7 @@ export function createControls(root: HTMLElement): Controls {
   const selectOf = (key: string) => getPart(root, `select[name=${key}]`, HTMLSelectElement)
   const nameOf = (key: FilterKey) => selectOf(key).selectedOptions[0]?.text.trim() ?? ''
   // Beside the results there is room for the filters; above them they would push them down.
-  details.open = matchMedia(wideScreen).matches
+  details.open = hasRoomBeside()
   return {
     form,
     input,
@@ -52,7 +52,11 @@ function createChip(key: FilterKey, name: string): HTMLLIElement {
   return createElement('li', '', [button])
 }
 
-const wideScreen = '(width >= 60rem)'
+/** As the style of the page asks it: in letters of the size that the reader has chosen. */
+function hasRoomBeside(): boolean {
+  const letterPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return document.body.clientWidth >= 60 * letterPx
+}
 
 export interface Controls {
   readonly form: HTMLFormElement
