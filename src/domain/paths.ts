@@ -27,6 +27,11 @@ export function toComparePath(unitId: string): string {
   return `${comparePath}?a=${unitId}`
 }
 
+/** All that hangs on the board of a unit now, to be printed in one run. */
+export function toSheetRunPath(unitId: string): string {
+  return `/units/${unitId}/sheets/`
+}
+
 export function toListPath(kind: DatedKind): string {
   return `/${kind}/`
 }

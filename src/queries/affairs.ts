@@ -25,7 +25,8 @@ export async function getAffairViews(): Promise<AffairView[]> {
   return Promise.all(affairs.map(toAffairView))
 }
 
-async function toAffairView(entry: AffairEntry): Promise<AffairView> {
+/** All that the page of one affair shows. */
+export async function toAffairView(entry: AffairEntry): Promise<AffairView> {
   const { id, data } = entry
   const [now, items, laws] = await Promise.all([getNow(), getCatalogueById(), getLawsById()])
   const unit = (await getUnitTree()).get(data.unit)

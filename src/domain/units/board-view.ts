@@ -29,6 +29,8 @@ export interface BoardView {
   readonly isComparable: boolean
   readonly updatedAt: string | undefined
   readonly affairCount: number
+  /** How many affairs hang on the board now; they can be printed in one run. */
+  readonly sheetCount: number
 }
 
 export interface BoardGroup {
