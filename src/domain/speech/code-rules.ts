@@ -3,8 +3,8 @@ import type { SpeechRule } from './speech-rule.ts'
 
 /** What becomes of figures that are no amounts: they are said digit by digit, or as the days they are. */
 export const codeRules: readonly SpeechRule[] = [
-  joinSpaces,
   sayDays,
+  joinSpaces,
   sayTelephones,
   sayCodes,
   sayYears,

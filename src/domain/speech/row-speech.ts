@@ -9,7 +9,7 @@ export function toRowSpeech(ordinal: number, cells: readonly HeadedCell[]): stri
 function sayCell({ head, value }: HeadedCell): string {
   const { name, unit } = splitHead(head.trim())
   const said = sayValue(value.trim(), unit)
-  return name === '' ? said : `${name}，${said}`
+  return name === '' || /^[总合小共]计$/.test(said) ? said : `${name}，${said}`
 }
 
 function sayValue(value: string, unit: string): string {

@@ -76,7 +76,8 @@ describe('toRowSpeech', () => {
     ['得分（满分100）', '85', '得分（满分100），85'],
     ['备注', ' ', '备注，空'],
     ['上期', '—', '上期，无'],
-    ['', '合计', '合计'],
+    ['', '荷花', '荷花'],
+    ['社区', '合计', '合计'],
   ])('says under %s the cell %j as %s', (head, value, said) => {
     expect(toRowSpeech(1, [{ head, value }])).toBe(`第1行：${said}。`)
   })

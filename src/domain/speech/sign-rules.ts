@@ -80,9 +80,11 @@ const signNames: Readonly<Record<string, string>> = {
   '¥': '元',
 }
 
-/** Brackets, dots and dashes are pauses to the ear; a space between Han characters is one too. */
+/** 村（居）务 is one word; other brackets, dots and dashes are pauses to the ear; a space between Han characters is one too. */
 function sayPauses(text: string): string {
   return text
+    .replace(/(\p{Script=Han})[（(](\p{Script=Han})[）)](?=\p{Script=Han})/gu, '$1$2')
+    .replace(/日 +(?=发布)/g, '日')
     .replace(/[（）()〔〕［］[\]【】{}|｜·•●■◆▲★※]|[—–]+/g, '，')
     .replace(/([\p{Script=Han}”》]) +(?=[\p{Script=Han}“《])/gu, '$1，')
 }
