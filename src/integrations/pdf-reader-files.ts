@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { listAttachedFiles } from '#domain/attachments/attached-files.ts'
 import { pdfReaderPath } from '#domain/attachments/pdf-reader.ts'
 import type { Corpus } from '#domain/corpus.ts'
+import { pdfJsFolder } from '#loaders/pdf-js-folder.ts'
 
 /**
  * Puts pdf.js into the site, where there is a PDF to read: the library, its worker, the character
@@ -20,14 +20,13 @@ export function writePdfReader({ corpus, outDir }: PdfReaderOptions): void {
 
 /** The files of pdf.js that its page needs, by their names below `pdfReaderPath`. */
 export function listPdfReaderFiles(): ReadonlyMap<string, string> {
-  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const inFolders = folders.flatMap((folder) =>
-    readdirSync(join(root, folder))
+    readdirSync(join(pdfJsFolder, folder))
       .filter((name) => !scripting.test(name))
-      .map((name) => [`${folder}/${name}`, join(root, folder, name)] as const),
+      .map((name) => [`${folder}/${name}`, join(pdfJsFolder, folder, name)] as const),
   )
   return new Map([
-    ...[...renamed].map(([name, source]) => [name, join(root, source)] as const),
+    ...[...renamed].map(([name, source]) => [name, join(pdfJsFolder, source)] as const),
     ...inFolders,
   ])
 }

@@ -1,4 +1,5 @@
-import { extractTextItems } from 'unpdf'
+import { extractTextItems, getDocumentProxy } from 'unpdf'
+import { pdfJsFolder } from '#loaders/pdf-js-folder.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { toPageText } from './pdf-page-text.ts'
 import { UnreadableError } from './unreadable-error.ts'
@@ -11,7 +12,8 @@ export async function readPdf(bytes: Uint8Array): Promise<AttachmentReading> {
   }
   try {
     // The library takes the bytes away from whoever handed them over.
-    const { items } = await extractTextItems(new Uint8Array(bytes))
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), characterMaps)
+    const { items } = await extractTextItems(pdf)
     const pages = items.map(toPageText)
     const isScan = pages.every((text) => text === '')
     return {
@@ -26,3 +28,6 @@ export async function readPdf(bytes: Uint8Array): Promise<AttachmentReading> {
 
 /** The mark of the end may be followed by what a mail server or scanner has added. */
 const endBytes = 4096
+
+/** Without them a PDF that names SimSun and does not embed it would be taken for a scan. */
+const characterMaps = { cMapUrl: `${pdfJsFolder}/cmaps/`, cMapPacked: true }
