@@ -19,5 +19,6 @@ const typeWords: ReadonlyMap<string, string> = new Map([
   ['jpg', '图片'],
   ['jpeg', '图片'],
   ['png', '图片'],
+  ['gif', '图片'],
   ['webp', '图片'],
 ])
