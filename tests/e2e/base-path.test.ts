@@ -10,7 +10,7 @@ import { test } from '../support/e2e-test.ts'
 import { createTempFolder } from '../support/fixture.ts'
 import { findBrokenLinks } from '../support/links.ts'
 import { findChart, wakeUp } from './chart-page.ts'
-import { corpus, first } from './shipped-pages.ts'
+import { corpus, first, isOpen } from './shipped-pages.ts'
 
 const base = '/portal/'
 let folder: string
@@ -83,6 +83,21 @@ describe('a portal in a folder of a server', () => {
     const { pathname, searchParams } = new URL(page.url())
     expect(pathname).toBe(`${base}search/`)
     expect(searchParams.get('q')).toBe(policy.data.title)
+  })
+
+  test('tells of pages and feeds by their full address in that folder', async () => {
+    const { url: origin = '' } = corpus.site?.data ?? {}
+    for (const file of ['feeds/all/atom.xml', 'feeds/all/rss.xml', 'feeds/all/feed.json']) {
+      const text = await readFile(join(folder, file), 'utf8')
+      const addresses = text.match(/https?:[^"<\s]+/g) ?? []
+      // The names of formats look like addresses, too.
+      const own = addresses.filter((address) => address.startsWith(origin))
+      expect(own.length).toBeGreaterThan(50)
+      expect(own.filter((address) => !address.startsWith(origin + base))).toEqual([])
+    }
+    const unit = first(corpus.affairs, isOpen, 'open affair').data.unit
+    const calendar = await readFile(join(folder, `feeds/units/${unit}/calendar.ics`), 'utf8')
+    expect(calendar.replaceAll('\r\n ', '')).toContain(`\r\nURL:${origin}${base}units/${unit}/\r\n`)
   })
 
   test('brings its charts to life', async ({ openPage }) => {
