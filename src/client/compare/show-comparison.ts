@@ -3,6 +3,7 @@ import {
   createComparedRanksChart,
 } from '#charts/subjects/comparison-charts.ts'
 import type { UnitPair } from '#charts/subjects/comparison-charts.ts'
+import { toUnitFiguresPath } from '#domain/paths.ts'
 import { compareUnits } from '#domain/units/compare-units.ts'
 import type { UnitFiguresFile } from '#domain/units/unit-figures-file.ts'
 import { createElement } from './create-element.ts'
@@ -41,7 +42,7 @@ export async function showComparison(
 }
 
 async function fetchFile(root: HTMLElement, id: string): Promise<UnitFiguresFile> {
-  const response = await fetch(`${root.getAttribute('units') ?? '/units/'}${id}/figures.json`)
+  const response = await fetch(getBase(root) + toUnitFiguresPath(id))
   if (!response.ok) throw new Error(`${response.status} for ${id}`)
   return (await response.json()) as UnitFiguresFile
 }
@@ -56,11 +57,21 @@ function sayShown(names: string, figures: number, rankings: number): string {
 }
 
 function createBoardLinks(root: HTMLElement, { a, b }: UnitPair): HTMLElement {
-  const base = (root.getAttribute('base') ?? '/').replace(/\/$/, '')
-  const links = [a, b].map(({ unit }) =>
+  const base = getBase(root)
+  const links = [a, b].flatMap(({ unit }) => [
     createElement('a', { href: base + unit.path }, `${unit.name}公开栏`),
-  )
+    createElement(
+      'a',
+      { href: `${base}${toUnitFiguresPath(unit.id)}`, download: `${unit.id}.json` },
+      `下载${unit.name}的数字（JSON）`,
+    ),
+  ])
   return createElement('p', { class: 'boards' }, ...links)
+}
+
+/** What stands before every path of the portal; nothing where it lies at the root. */
+function getBase(root: HTMLElement): string {
+  return (root.getAttribute('base') ?? '/').replace(/\/$/, '')
 }
 
 function createSection(heading: string, parts: readonly HTMLElement[]): HTMLElement[] {
