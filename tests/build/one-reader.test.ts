@@ -1,11 +1,12 @@
 import { describe, expect, inject, test } from 'vitest'
 import { toPublishedContent } from '#domain/published-content.ts'
+import { withAttachments } from '#loaders/attachments/read-attachments-fs.ts'
 import { loadCorpus } from '#loaders/corpus-fs.ts'
 import { projectRoot } from '../../scripts/lib/project-root.mjs'
 import { getCacheFolder } from '../support/build-root.ts'
 import { readDataStore } from './data-store.ts'
 
-const { corpus } = loadCorpus(projectRoot)
+const corpus = await withAttachments(loadCorpus(projectRoot).corpus, projectRoot)
 const store = await readDataStore(getCacheFolder(projectRoot, inject('siteFolder')))
 
 describe('Astro holds the same data as all else works from', () => {
@@ -30,6 +31,11 @@ describe('Astro holds the same data as all else works from', () => {
     )
     expect(tables.length).toBeGreaterThan(1)
     expect(store.get('tables')).toEqual(new Map(tables))
+  })
+
+  test('in the attachments that everyone may see', () => {
+    expect(corpus.attachments.size).toBeGreaterThan(1)
+    expect(store.get('attachments')).toEqual(corpus.attachments)
   })
 
   test('about the site itself', () => {

@@ -13,7 +13,7 @@ export function toCellText(value: CellValue, format = 'General', isDate = false)
   if (typeof value === 'string') return value
   if (format === 'General') return isDate ? formatDay(value) : formatPlain(value)
   try {
-    return formatter.format(toChineseFormat(format), value).trim()
+    return formatter.format(toChineseFormat(format, value), value).trim()
   } catch {
     // A format that nobody could read must not lose the number.
     return formatPlain(value)
@@ -51,14 +51,20 @@ const systemFormats: Readonly<Record<string, string>> = {
 }
 
 /** Says in the formatter's words what only Excel itself knows: locales, Chinese numerals, other currencies. */
-function toChineseFormat(format: string): string {
+function toChineseFormat(format: string, value: number): string {
   const known = systemFormats[format]
   if (known !== undefined) return known
+  // A format with a part for negative numbers writes their sign itself.
+  const shown = format.includes(';') ? Math.abs(value) : value
   if (/^\[\$-F800\]/i.test(format)) return 'yyyy"年"m"月"d"日"'
-  return format
-    .replaceAll(/\[\$-[^\]]*\]|\[DBNum\d\]/gi, '')
-    .replaceAll('上午/下午', 'AM/PM')
-    .replaceAll(/"[^"]*"|\\.|[^\x20-\x7e"\\]+/g, (part) =>
-      /^["\\]/.test(part) ? part : `"${part}"`,
-    )
+  return (
+    format
+      .replaceAll(/\[\$-[^\]]*\]|\[DBNum\d\]/gi, '')
+      .replaceAll('上午/下午', 'AM/PM')
+      // The formatter drops what stands beside this word.
+      .replaceAll(/General/gi, `"${formatPlain(shown)}"`)
+      .replaceAll(/"[^"]*"|\\.|[^\x20-\x7e"\\]+/g, (part) =>
+        /^["\\]/.test(part) ? part : `"${part}"`,
+      )
+  )
 }

@@ -28,10 +28,12 @@ export async function readDocx(bytes: Uint8Array): Promise<AttachmentReading> {
 
 // Names of styles are the same in Word of every language; WPS writes the same.
 const styleMap = [
+  // The title stands above every heading; `toPlainHtml` closes the gap where there is none.
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
-  "p[style-name='heading 7'] => h6:fresh",
-  "p[style-name='heading 8'] => h6:fresh",
-  "p[style-name='heading 9'] => h6:fresh",
+  ...Array.from(
+    { length: 9 },
+    (_, index) => `p[style-name='heading ${index + 1}'] => h${Math.min(index + 2, 6)}:fresh`,
+  ),
   'comment-reference => ',
 ]

@@ -96,7 +96,12 @@ function isBold(cell: HtmlElement): boolean {
   )
 }
 
+/** A header is bold by itself. */
 function toHeaderCell(cell: HtmlElement): void {
+  const [only, ...others] = cell.children
+  if (only !== undefined && others.length === 0 && isElement(only) && only.tagName === 'strong') {
+    cell.children = only.children
+  }
   cell.tagName = 'th'
   cell.properties.scope = spanOf(cell, 'colSpan') > 1 ? 'colgroup' : 'col'
 }

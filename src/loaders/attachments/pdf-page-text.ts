@@ -58,13 +58,20 @@ function toLine(items: readonly PdfTextItem[]): Line[] {
       left: Math.min(...seen.map(({ x }) => x)),
       right: Math.max(...seen.map(({ x, width }) => x + width)),
       fontSize: Math.max(...seen.map(({ fontSize }) => fontSize)),
+      isTabular: seen.some((item, index) => isFarFrom(seen[index - 1], item)),
     },
   ]
+}
+
+/** Whether there is a gap between two runs that only the columns of a table leave. */
+function isFarFrom(before: PdfTextItem | undefined, item: PdfTextItem): boolean {
+  return before !== undefined && item.x - before.x - before.width > 1.5 * item.fontSize
 }
 
 /** A line goes on when the one before is full and this one begins at the margin, in the same size. */
 function continues(previous: Line, line: Line, page: { left: number; right: number }): boolean {
   const size = previous.fontSize
+  if (previous.isTabular || line.isTabular) return false
   return (
     Math.abs(line.fontSize - size) < size / 10 &&
     previous.right > page.right - 2 * size &&
@@ -82,4 +89,5 @@ interface Line {
   readonly left: number
   readonly right: number
   readonly fontSize: number
+  readonly isTabular: boolean
 }
