@@ -47,7 +47,7 @@ test('what is no number is shown as it is', () => {
   expect(toCellText(null)).toBe('')
 })
 
-test('no format loses a number', () => {
+test('a format that nobody could read still gives a text', () => {
   const formats = fc.string({
     minLength: 1,
     unit: fc.constantFrom(...Array.from('0#?.,%_-()[]"\\¥元ymdhsE+;*@ ')),
