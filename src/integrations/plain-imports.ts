@@ -1,16 +1,25 @@
 import type { Plugin } from 'vite'
 
 /**
- * Leaves `import()` in scripts what it is. Vite's own helper for it costs every page 0.9 kB, to load
- * ahead what a script brings along; ours bring nothing, and a style sheet among it stops the build.
+ * Leaves `import()` in the page's scripts what it is. Vite's helper for it costs every page that has
+ * one 0.9 kB, to load ahead what a script brings along. Ours bring none but scripts; a style sheet
+ * would be lost, so it stops the build.
  */
 export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
+    apply: 'build',
     enforce: 'pre',
     load(id) {
-      if (id !== preloadHelper) return undefined
-      return `export const __vitePreload = (load) => load()`
+      return id === preloadHelper ? 'export const __vitePreload = (load) => load()' : undefined
+    },
+    generateBundle(_, bundle) {
+      if (this.environment.config.consumer !== 'client') return
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.isDynamicEntry) continue
+        if ((chunk.viteMetadata?.importedCss.size ?? 0) === 0) continue
+        this.error(`${chunk.fileName} imports a style sheet: import its ?url and link it by hand.`)
+      }
     },
   }
 }

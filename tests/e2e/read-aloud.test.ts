@@ -175,7 +175,7 @@ describe('the controls', () => {
     const words = await finishUtterance(page)
     await press(page, '暂停')
     expect(await hear(page)).toBeUndefined()
-    expect(await page.locator('.reading-bar [role=status]').innerText()).toBe('已暂停')
+    expect(await page.locator('.reading-bar [role=status]').textContent()).toBe('已暂停')
     await press(page, '继续')
     expect((await hear(page))?.text).toBe(words)
     expect(await page.locator('.reading-bar [role=status]').textContent()).toBe('')
@@ -228,7 +228,7 @@ describe('the controls', () => {
     const page = await openSpeaking(openPage, openPath)
     await startReading(page)
     const [title] = await hearRest(page)
-    expect(await page.getByRole('status').innerText()).toBe('读完了')
+    expect(await page.getByRole('status').textContent()).toBe('读完了')
     await press(page, '重读')
     expect((await hear(page))?.text).toBe(title)
   })
@@ -237,57 +237,6 @@ describe('the controls', () => {
     const page = await openSpeaking(openPage, openPath)
     await startReading(page)
     expect(await findAxeViolations(page)).toEqual([])
-  })
-})
-
-describe('the place', () => {
-  test('is marked without a change to the page', async ({ openPage }) => {
-    const page = await openSpeaking(openPage, openPath)
-    const before = await page.locator('article').innerHTML()
-    await startReading(page)
-    const title = await page.locator('h1').innerText()
-    expect(await readMark(page)).toBe(title.trim())
-    await finishUtterance(page)
-    expect(await readMark(page)).toContain('发布')
-    const expanded = ' aria-expanded="true"'
-    expect((await page.locator('article').innerHTML()).replace(expanded, '')).toBe(before)
-  })
-
-  test('is chosen by touching a sentence', async ({ openPage }) => {
-    const page = await openSpeaking(openPage, openPath)
-    await startReading(page)
-    const paragraph = page.locator('.prose p').last()
-    await paragraph.scrollIntoViewIfNeeded()
-    await paragraph.click({ position: { x: 20, y: 12 } })
-    const marked = await readMark(page)
-    expect(marked).not.toBe('')
-    expect((await paragraph.innerText()).startsWith(marked)).toBe(true)
-  })
-
-  test.for([360, 1280])(
-    'stays in view above the controls, at %i px',
-    async (width, { openPage }) => {
-      const page = await openSpeaking(openPage, openPath, {
-        viewport: { width, height: 640 },
-        reducedMotion: 'reduce',
-      })
-      await startReading(page)
-      for (let words: string | undefined = ''; words !== undefined;) {
-        expect(await page.evaluate(isMarkInView), words).toBe(true)
-        words = await finishUtterance(page)
-      }
-    },
-  )
-
-  test('does not call back a reader who has scrolled elsewhere', async ({ openPage }) => {
-    const page = await openSpeaking(openPage, openPath, { reducedMotion: 'reduce' })
-    await startReading(page)
-    await page.evaluate(() => {
-      scrollTo(0, document.body.scrollHeight)
-    })
-    const before = await page.evaluate(() => scrollY)
-    await finishUtterance(page)
-    expect(await page.evaluate(() => scrollY)).toBe(before)
   })
 })
 
@@ -323,16 +272,4 @@ function listFiles(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
   )
-}
-
-/** Runs inside the page: the first and the last line of what is marked can be seen. */
-function isMarkInView(): boolean {
-  const [marked] = CSS.highlights.get('read-aloud') ?? []
-  const bottom = document.querySelector('.reading-bar')?.getBoundingClientRect().top ?? 0
-  if (marked === undefined) return false
-  const range = document.createRange()
-  range.setStart(marked.startContainer, marked.startOffset)
-  range.setEnd(marked.endContainer, marked.endOffset)
-  const { top, bottom: end } = range.getBoundingClientRect()
-  return top >= -1 && end <= bottom + 1
 }

@@ -65,6 +65,20 @@ export function readMark(page: Page): Promise<string> {
   })
 }
 
+/** Whether the first and the last line of what is marked stand above the controls. */
+export function isMarkInView(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [marked] = CSS.highlights.get('read-aloud') ?? []
+    const limit = document.querySelector('.reading-bar')?.getBoundingClientRect().top ?? 0
+    if (marked === undefined) return false
+    const range = document.createRange()
+    range.setStart(marked.startContainer, marked.startOffset)
+    range.setEnd(marked.endContainer, marked.endOffset)
+    const { top, bottom } = range.getBoundingClientRect()
+    return top >= -1 && bottom <= limit + 1
+  })
+}
+
 /** Runs inside the page, before its scripts: an engine that says something until it is told to end. */
 function installSpeech({ voices, areVoicesLate }: Required<Voices>): void {
   const isKnown = { yet: !areVoicesLate }

@@ -27,11 +27,10 @@ export class ReadingBar {
     this.#buttons.get('slower')?.after(this.#rate)
   }
 
-  /** Stands behind everything else in the main part; what the focus moves to stays above it. */
+  /** Stands behind everything else in the main part. */
   open(main: Element): void {
     main.append(this.element)
     this.#buttons.get('play')?.focus({ preventScroll: true })
-    document.documentElement.style.scrollPaddingBottom = `${this.element.offsetHeight + 8}px`
   }
 
   close(): void {
@@ -45,6 +44,9 @@ export class ReadingBar {
     if (play) play.textContent = playLabels[state]
     this.#rate.textContent = `${rate} 倍`
     this.#status.textContent = statuses[state]
+    this.element.dataset.state = state
+    // What the focus moves to stays above the controls.
+    document.documentElement.style.scrollPaddingBottom = `${this.element.offsetHeight + 8}px`
   }
 }
 

@@ -6,7 +6,11 @@ export async function toggleReading(
   button: HTMLButtonElement,
   voice: SpeechSynthesisVoice,
 ): Promise<void> {
+  // Whoever presses again because nothing happens yet does not want it to end.
+  if (isOpening) return
+  isOpening = true
   await loadStyles()
+  isOpening = false
   const main = button.closest('main')
   if (session !== undefined) {
     session.close()
@@ -34,4 +38,5 @@ function loadStyles(): Promise<unknown> {
 }
 
 let session: ReadingSession | undefined
+let isOpening = false
 let loading: Promise<unknown> | undefined
