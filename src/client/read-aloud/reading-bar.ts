@@ -27,9 +27,9 @@ export class ReadingBar {
     this.#buttons.get('slower')?.after(this.#rate)
   }
 
-  /** Stands behind everything else in the main part. */
+  /** Stands between the main part and the foot of the page. */
   open(main: Element): void {
-    main.append(this.element)
+    main.after(this.element)
     this.#buttons.get('play')?.focus({ preventScroll: true })
   }
 

@@ -123,9 +123,8 @@ export class ReadingSession {
   }
 
   #watchChanges(signal: AbortSignal): void {
-    const observer = new MutationObserver((changes) => {
-      const isOwn = changes.every(({ target }) => this.#bar.element.contains(target))
-      if (!isOwn) this.#reader.markStale()
+    const observer = new MutationObserver(() => {
+      this.#reader.markStale()
     })
     observer.observe(this.#main, { childList: true, subtree: true, attributeFilter: ['open'] })
     signal.addEventListener('abort', () => {
@@ -134,4 +133,4 @@ export class ReadingSession {
   }
 }
 
-const pressable = 'a, button, summary, input, select, label, [role="application"], .reading-bar'
+const pressable = 'a, button, summary, input, select, label, [role="application"]'
