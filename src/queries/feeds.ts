@@ -13,14 +13,14 @@ import { getAddressAuthority, getSite } from './site.ts'
 import { getUnitTree } from './units.ts'
 
 /** The feed of every unit, by the order of the units. */
-export const getUnitSubjects: () => Promise<readonly FeedSubject[]> = once(async () => {
+async function getUnitSubjects(): Promise<FeedSubject[]> {
   const tree = await getUnitTree()
   return tree.all.map(({ id, name }) => {
     const above = tree.ancestorsOf(id).map((unit) => unit.name)
     const hasUnitsBelow = tree.childrenOf(id).length > 0
     return toUnitSubject({ id, name, above: above.join(' '), hasUnitsBelow })
   })
-})
+}
 
 /**
  * A path for every feed of the portal. The three formats are made from the same props, but each gets
