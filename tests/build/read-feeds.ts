@@ -66,7 +66,7 @@ function readJson(text: string): ReadItem[] {
 }
 
 /** Whatever a format leaves out becomes an empty text, which no other format has. */
-function toItem({ tags, ...texts }: Partial<Record<TextField, string>> & Tags): ReadItem {
+function toItem({ tags, ...texts }: Record<TextField, string | undefined> & Tags): ReadItem {
   const fields = ['id', 'link', 'title', 'text', 'author', 'published', 'updated'] as const
   const entries = fields.map((field) => [field, texts[field] ?? ''] as const)
   return {
