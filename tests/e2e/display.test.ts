@@ -172,7 +172,7 @@ function readLook(page: Page): Promise<{ letterPx: number; ground: string }> {
 function watchFrames(): void {
   window.watched = { looks: [], shift: 0 }
   const look = () => {
-    if (document.body?.firstElementChild) {
+    if (document.querySelector('body > *')) {
       const { fontSize } = getComputedStyle(document.documentElement)
       const seen = `${fontSize} ${getComputedStyle(document.body).backgroundColor}`
       if (window.watched.looks.at(-1) !== seen) window.watched.looks.push(seen)
