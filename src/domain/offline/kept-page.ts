@@ -18,11 +18,7 @@ export function cutAfterTitle(html: string): string {
   return end < 0 ? '' : html.slice(0, end + '</title>'.length)
 }
 
-/** The newest copy of each page, newest first. */
+/** The newest first. */
 export function sortKeptPages(pages: readonly KeptPage[]): KeptPage[] {
-  const newest = new Map<string, KeptPage>()
-  for (const page of pages.toSorted((one, other) => other.sentAt - one.sentAt)) {
-    if (!newest.has(page.url)) newest.set(page.url, page)
-  }
-  return [...newest.values()]
+  return pages.toSorted((one, other) => other.sentAt - one.sentAt)
 }

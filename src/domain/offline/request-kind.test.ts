@@ -26,6 +26,7 @@ describe('findRequestKind', () => {
     'offline.json',
     'build.json',
     'sitemap.xml',
+    'pdf/pdf.worker.mjs',
     'robots.txt',
   ])('%s is left to the browser', (path) => {
     expect(findRequestKind(path)).toBeUndefined()

@@ -1,14 +1,14 @@
 /**
  * How the service worker treats a path below the portal, given without the base path; `undefined` is
  * left to the browser. The search index is: its parts belong to one build, and a kept part beside a
- * fresh one would find the wrong pages. So are texts for machines, which nobody reads offline.
+ * fresh one would find the wrong pages. So is what nobody reads: scripts of a library, site maps.
  */
 export function findRequestKind(path: string): RequestKind | undefined {
   if (path.startsWith('_astro/')) return 'asset'
   if (leftAlone.test(path)) return undefined
   const extension = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase()
   if (extension === undefined || extension === 'html') return 'page'
-  return extension === 'js' || extension === 'xml' ? undefined : 'file'
+  return readableFiles.test(extension) ? 'file' : undefined
 }
 
 /** Where the copy of a page is kept: a static host gives the same page whatever the query says. */
@@ -21,6 +21,7 @@ export function toPageUrl(address: string): string {
   return url.href
 }
 
+const readableFiles = /^(?:csv|json|txt|pdf|docx?|xlsx?|svg|png|jpe?g|gif|webp|avif)$/
 const leftAlone =
   /^(?:pagefind\/|search\/entries\/|(?:sw\.js|offline\.json|build\.json|robots\.txt|manifest\.webmanifest)$)/
 
