@@ -20,6 +20,7 @@ const board = 'units/qh-tonghua/'
 const affair = 'affairs/2026/tonghua-finance-2026-09/'
 const table = 'data/affairs/2026/tonghua-finance-2026-09.csv'
 const ranking = 'rankings/disclosure/2026-Q3/'
+const cacheNames: readonly string[] = Object.values(copyCaches)
 const affairTitle = '桐花社区2026年9月财务收支明细'
 
 let site: OfflineSite
@@ -154,7 +155,7 @@ describe('copies', () => {
     await page.goto(`${site.url}offline/`)
     await page.getByRole('button', { name: '清除' }).click()
     await page.getByText('已经清除').waitFor()
-    for (const name of Object.values(copyCaches)) {
+    for (const name of cacheNames) {
       expect(await listCopies(page, name), name).toEqual([])
     }
   })
@@ -181,7 +182,7 @@ describe('copies', () => {
     await page.goto(`${site.url}search/?q=财务`)
     await page.locator('main a[href*="finance"]').first().waitFor()
     await waitForCopy(page, copyCaches.visited, `${base}search/`)
-    const kept = await Promise.all(Object.values(copyCaches).map((name) => listCopies(page, name)))
+    const kept = await Promise.all(cacheNames.map((name) => listCopies(page, name)))
     expect(kept.flat().filter((path) => /pagefind|entries/.test(path))).toEqual([])
   })
 
