@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { comparePath, toUnitPath } from '#domain/paths.ts'
+import { sumExactly } from '#domain/figures/sum.ts'
 import { parsePlainNumber } from '#domain/figures/plain-number.ts'
 import { findAxeViolations } from '../support/axe.ts'
 import { test } from '../support/e2e-test.ts'
@@ -44,8 +45,30 @@ describe('two units side by side', () => {
       [one.id, other.id].map((id) => readScore(period, id)),
     )
     expect(rows.map((cells) => cells.slice(1, 3).map(toScore))).toEqual(published)
-    expect(await page.locator('.chart-box svg').count()).toBeGreaterThan(0)
+    expect(await page.locator('.chart-box svg').count()).toBeGreaterThan(1)
     expect(await findAxeViolations(page)).toEqual([])
+  })
+
+  test('show by how much the first is more in every number of the ranking', async ({
+    openPage,
+  }) => {
+    const page = await openPage(pairPath)
+    await page.getByText('这个排名里的数字').click()
+    const measures = ranking.data.columns.filter(({ role }) => role === 'measure')
+    const figures = page.locator('details .chart-figure')
+    expect(await figures.count()).toBe(measures.length)
+    for (const [place, { key }] of measures.entries()) {
+      const rows = await figures
+        .nth(place)
+        .locator('tbody tr')
+        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)))
+      const published = ranking.data.periods.map(({ period }) =>
+        [one.id, other.id].map((id) => readCell(period, id, key)),
+      )
+      expect(rows.map((cells) => cells.slice(1, 3).map(toNumber))).toEqual(published)
+      const gaps = published.map(([a, b]) => sumExactly([a ?? Number.NaN, -(b ?? Number.NaN)]))
+      expect(rows.map((cells) => toNumber(cells[3] ?? ''))).toEqual(gaps)
+    }
   })
 
   test.for([
@@ -82,10 +105,19 @@ function isRanked(unitId: string): boolean {
 
 /** What the published table has in the column by which it ranks. */
 function readScore(period: string, unitId: string): number | undefined {
+  return readCell(period, unitId, ranking.data.rule.measure)
+}
+
+function readCell(period: string, unitId: string, column: string): number | undefined {
   const unit = ranking.data.columns.find(({ role }) => role === 'unit')?.key ?? ''
   const table = corpus.tables.get(`data/rankings/${ranking.id}/${period}.csv`)
   const row = table?.rows.find(({ cells }) => cells[unit] === unitId)
-  return parsePlainNumber(row?.cells[ranking.data.rule.measure] ?? '')
+  return parsePlainNumber(row?.cells[column] ?? '')
+}
+
+/** A number as the page writes it. */
+function toNumber(cell: string | null): number | undefined {
+  return parsePlainNumber((cell ?? '').replaceAll(',', '').replace('＋', '').replace('−', '-'))
 }
 
 /** The score in a cell such as 第 3 名 93 分. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listAttachedFiles } from '#domain/attachments/attached-files.ts'
 import type { Entry } from '#domain/corpus.ts'
 import { publicityState } from '#domain/days/publicity.ts'
 import {
@@ -11,6 +12,7 @@ import {
   offlinePath,
   searchPath,
   sitemapPath,
+  toAttachmentPath,
   toEntryPath,
   toFacetPath,
   toListPath,
@@ -108,6 +110,12 @@ function findBoardWithCharts(siteFolder: string): string {
 
 function countCharts(html: string): number {
   return html.split('<chart-figure').length - 1
+}
+
+/** The page of an attachment with this extension. */
+function findAttachment(extension: string): string {
+  const files = listAttachedFiles(corpus)
+  return toAttachmentPath(first(files, (file) => file.endsWith(`.${extension}`), extension))
 }
 
 function findRepealed(): string {

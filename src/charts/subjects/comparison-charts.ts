@@ -11,7 +11,7 @@ export function createComparedFigureChart(pair: UnitPair, figure: ComparedFigure
   const values = rows.flatMap(({ a, b }) => [a ?? 0, b ?? 0])
   return createTrendChart(
     {
-      id: `compare-${key}-${pace}`,
+      id: `compare-${key}-${pace}`.toLowerCase(),
       title: label.replace(/^本[月季年期]度?/u, '') + paceWords[pace],
       unit,
       // Money is drawn in yuan; its fen stand in the table.

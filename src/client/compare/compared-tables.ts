@@ -1,3 +1,4 @@
+import { formatMeasure } from '#charts/format-value.ts'
 import type { UnitPair } from '#charts/subjects/comparison-charts.ts'
 import { decimalsOf, sumExactly } from '#domain/figures/sum.ts'
 import { formatFixed } from '#domain/format/number.ts'
@@ -13,7 +14,7 @@ export function tabulateFigure(pair: UnitPair, { label, unit, rows }: ComparedFi
   const format = (value: number | undefined) =>
     value === undefined ? noData : formatFixed(value, decimals)
   return createTable(
-    `${label}（${unit}）`,
+    formatMeasure(label, unit),
     ['期间', ...namesOf(pair), `${pair.a.unit.name}多（＋）或少（−）`],
     rows.map(({ label: period, a, b, difference }) => [
       period,

@@ -5,6 +5,7 @@ import {
 import type { UnitPair } from '#charts/subjects/comparison-charts.ts'
 import { toUnitFiguresPath } from '#domain/paths.ts'
 import { compareUnits } from '#domain/units/compare-units.ts'
+import type { ComparedFigure, ComparedRanking } from '#domain/units/compare-units.ts'
 import type { UnitFiguresFile } from '#domain/units/unit-figures-file.ts'
 import { createElement } from './create-element.ts'
 import { createFigure } from './compared-figure.ts'
@@ -23,22 +24,37 @@ export async function showComparison(
     createBoardLinks(root, pair),
     ...createSection(
       '同一时期的数字',
-      shown.map((one) =>
-        createFigure(createComparedFigureChart(pair, one), tabulateFigure(pair, one)),
-      ),
+      shown.map((one) => showFigure(pair, one)),
     ),
     ...createSection(
       '在排名通报中的名次',
-      rankings.map((one) =>
-        createFigure(createComparedRanksChart(pair, one), tabulateRanking(pair, one)),
-      ),
+      rankings.flatMap((one) => showRanking(pair, one)),
     ),
     ...createSection('在这里公开的件数', groups.length > 0 ? [tabulateGroups(pair, groups)] : []),
+    createDownloads(root, pair),
   ]
   root.querySelector('[data-part=results]')?.replaceChildren(...sections)
   const names = `${a.unit.name}和${b.unit.name}`
   document.title = `${names}：${document.title}`
   return sayShown(names, shown.length, rankings.length)
+}
+
+function showFigure(pair: UnitPair, figure: ComparedFigure): HTMLElement {
+  return createFigure(createComparedFigureChart(pair, figure), tabulateFigure(pair, figure))
+}
+
+/** The places, and folded below them what the ranking has counted. */
+function showRanking(pair: UnitPair, ranking: ComparedRanking): HTMLElement[] {
+  const places = createFigure(
+    createComparedRanksChart(pair, ranking),
+    tabulateRanking(pair, ranking),
+  )
+  const { figures } = ranking
+  if (figures.length === 0) return [places]
+  const words = `这个排名里的数字 ${figures.length} 项`
+  const summary = createElement('summary', { class: 'fold' }, words)
+  const shown = figures.map((figure) => showFigure(pair, figure))
+  return [places, createElement('details', {}, summary, ...shown)]
 }
 
 async function fetchFile(root: HTMLElement, id: string): Promise<UnitFiguresFile> {
@@ -58,15 +74,19 @@ function sayShown(names: string, figures: number, rankings: number): string {
 
 function createBoardLinks(root: HTMLElement, { a, b }: UnitPair): HTMLElement {
   const base = getBase(root)
-  const links = [a, b].flatMap(({ unit }) => [
+  const links = [a, b].map(({ unit }) =>
     createElement('a', { href: base + unit.path }, `${unit.name}公开栏`),
-    createElement(
-      'a',
-      { href: `${base}${toUnitFiguresPath(unit.id)}`, download: `${unit.id}.json` },
-      `下载${unit.name}的数字（JSON）`,
-    ),
-  ])
+  )
   return createElement('p', { class: 'boards' }, ...links)
+}
+
+function createDownloads(root: HTMLElement, { a, b }: UnitPair): HTMLElement {
+  const links = [a, b].map(({ unit }) => {
+    const href = getBase(root) + toUnitFiguresPath(unit.id)
+    const words = `下载${unit.name}的数字（JSON）`
+    return createElement('a', { href, download: `${unit.id}.json` }, words)
+  })
+  return createElement('p', { class: 'boards no-print' }, ...links)
 }
 
 /** What stands before every path of the portal; nothing where it lies at the root. */

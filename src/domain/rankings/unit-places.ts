@@ -1,4 +1,5 @@
 import { toRankingPath } from '#domain/paths.ts'
+import type { RankingColumn } from '#schemas/ranking.ts'
 import type { RankingOverview, RankingView } from './ranking-view.ts'
 
 /** Where one unit stood in one ranking, period after period. */
@@ -11,6 +12,16 @@ export interface UnitPlaces {
   readonly source: { readonly text: string; readonly asOf: string }
   /** Every period of the ranking, oldest first, whether the unit was listed or not. */
   readonly periods: readonly UnitPlace[]
+  /** What the ranking has counted of the unit, whether it was rated or not. */
+  readonly measures: readonly UnitMeasure[]
+}
+
+export interface UnitMeasure {
+  readonly key: string
+  readonly label: string
+  readonly unit: string
+  /** The periods in which there is a number, oldest first. */
+  readonly values: readonly { readonly period: string; readonly value: number }[]
 }
 
 export interface UnitPlace {
@@ -43,7 +54,22 @@ export function toUnitPlaces(
       asOf: latest.period.asOf ?? latest.period.publishedAt.slice(0, 10),
     },
     periods: views.map((view) => toPlace(view, data.rule.measure, unitId)),
+    measures: data.columns
+      .filter(({ role }) => role === 'measure')
+      .map((measure) => toMeasure(views, measure, unitId)),
   }
+}
+
+function toMeasure(
+  views: readonly RankingView[],
+  { key, label, unit = '' }: RankingColumn,
+  unitId: string,
+): UnitMeasure {
+  const values = views.flatMap(({ period: { period }, standings }) => {
+    const value = standings.find(({ row }) => row.unitId === unitId)?.row.values[key]
+    return value === undefined ? [] : [{ period, value }]
+  })
+  return { key, label, unit, values }
 }
 
 function toPlace(

@@ -112,6 +112,7 @@ function createRanking(places: UnitFiguresFile['rankings'][number]['places']) {
     title: '排名',
     path: '/rankings/r/',
     measure: { label: '得分', unit: '分' },
+    figures: [],
     places,
   }
 }

@@ -10,10 +10,7 @@ import type {
 
 /** What two units of one kind have both stated, period by period. */
 export function compareUnits(a: UnitFiguresFile, b: UnitFiguresFile): Comparison {
-  const figures = a.figures.flatMap((first) => {
-    const second = b.figures.find((one) => isSameFigure(one, first))
-    return second === undefined ? [] : (compareFigure(first, second) ?? [])
-  })
+  const figures = compareFigures(a.figures, b.figures)
   const rankings = a.rankings.flatMap((first) => {
     const second = b.rankings.find(({ id }) => id === first.id)
     return second === undefined ? [] : (compareRanking(first, second) ?? [])
@@ -48,6 +45,16 @@ function listStatements({ unit: { kind }, figures, rankings }: UnitFiguresFile):
   return [...new Set(stated.map((parts) => parts.join('\n')))]
 }
 
+function compareFigures(
+  a: readonly FigureOverTime[],
+  b: readonly FigureOverTime[],
+): ComparedFigure[] {
+  return a.flatMap((first) => {
+    const second = b.find((one) => isSameFigure(one, first))
+    return second === undefined ? [] : (compareFigure(first, second) ?? [])
+  })
+}
+
 function isSameFigure(one: FigureOverTime, other: FigureOverTime): boolean {
   return one.key === other.key && one.unit === other.unit && one.pace === other.pace
 }
@@ -72,7 +79,7 @@ function compareRanking(
   const rows = alignPeriods(first.places, second.places)
   if (!rows.some(({ a, b }) => a !== undefined && b !== undefined)) return undefined
   const { id, title, path, measure } = first
-  return { id, title, path, measure, rows }
+  return { id, title, path, measure, rows, figures: compareFigures(first.figures, second.figures) }
 }
 
 function compareGroups(a: UnitFiguresFile, b: UnitFiguresFile): ComparedGroup[] {
@@ -133,6 +140,8 @@ export interface ComparedRanking extends Pick<
     readonly a: PlaceInPeriod | undefined
     readonly b: PlaceInPeriod | undefined
   }[]
+  /** What the ranking has counted of both. */
+  readonly figures: readonly ComparedFigure[]
 }
 
 export interface ComparedGroup {

@@ -42,11 +42,23 @@ function toFigures(figures: readonly UnitFigure[]): FigureOverTime[] {
   })
 }
 
-function toRanking({ rankingId, title, path, measure, periods }: UnitPlaces): RankingOverTime {
+function toRanking({
+  rankingId,
+  title,
+  path,
+  measure,
+  periods,
+  measures,
+}: UnitPlaces): RankingOverTime {
   const places = periods.flatMap(({ rank, ...place }) =>
     rank === undefined ? [] : [{ ...place, rank }],
   )
-  return { id: rankingId, title, path, measure, places }
+  const figures = toFigures(
+    measures.flatMap(({ key, label, unit, values }) =>
+      values.map((value) => ({ key, label, unit, ...value })),
+    ),
+  )
+  return { id: rankingId, title, path, measure, places, figures }
 }
 
 interface FiguresSource {

@@ -36,6 +36,8 @@ export interface RankingOverTime {
   readonly path: string
   readonly measure: { readonly label: string; readonly unit: string }
   readonly places: readonly PlaceInPeriod[]
+  /** What the ranking has counted of the unit. */
+  readonly figures: readonly FigureOverTime[]
 }
 
 export interface PlaceInPeriod {
