@@ -15,7 +15,7 @@ export function findSheetParts(sheet: Sheet): SheetParts {
   }
 }
 
-const ordinalColumn = /^(?:序号|编号|号)$/
+const ordinalColumn = /^(?:序号|次序|编号|号)$/
 const number = /^[-−+]?\d[\d,]*(?:\.\d+)?%?$/
 const maxTitleRows = 5
 
