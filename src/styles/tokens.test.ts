@@ -6,7 +6,7 @@ import { readModes } from './testing/read-modes.ts'
 import { listStyleTexts } from './testing/style-texts.ts'
 
 const modes = readModes(readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8'))
-const grounds = ['paper', 'card', 'seal-wash']
+const grounds = ['paper', 'card', 'seal-wash', 'reading']
 const texts = ['ink', 'ink-2', 'seal', 'link', 'ok', 'warn', 'bad']
 const charts = ['chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5', 'chart-6']
 

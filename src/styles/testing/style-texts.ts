@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 export function listStyleTexts(): { readonly file: string; readonly text: string }[] {
   const source = join(import.meta.dirname, '../..')
   return globSync('**/*.{css,astro}', { cwd: source })
-    .filter((file) => !['tokens.css', 'print.css'].includes(basename(file)))
+    .filter((file) => basename(file) !== 'tokens.css' && !basename(file).startsWith('print'))
     .toSorted()
     .map((file) => ({ file, text: toStyle(file, readFileSync(join(source, file), 'utf8')) }))
 }
