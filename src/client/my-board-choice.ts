@@ -1,5 +1,5 @@
 import { readBoardRows } from './my-board/board-rows.ts'
-import { keepOffline } from './my-board/keep-offline.ts'
+import { keepNothing, keepOffline } from './my-board/keep-offline.ts'
 import { forgetBoard, readStoredBoard, storeBoard } from './my-board/stored-board.ts'
 import { getToday } from './my-board/today.ts'
 import { addVisit, findUnseen } from './my-board/visits.ts'
@@ -34,6 +34,7 @@ class MyBoardChoice extends HTMLElement {
   #toggle(): void {
     if (this.#isMine()) {
       forgetBoard()
+      void keepNothing()
       this.#show('已经不再记住。')
       return
     }

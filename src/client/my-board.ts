@@ -1,7 +1,7 @@
 import { toDeadlineWords } from '#domain/notices/stamp.ts'
 import { formatDay } from '#domain/format/day.ts'
 import { type BoardRow, readBoardRows } from './my-board/board-rows.ts'
-import { keepOffline } from './my-board/keep-offline.ts'
+import { keepNothing, keepOffline } from './my-board/keep-offline.ts'
 import {
   forgetBoard,
   readStoredBoard,
@@ -19,7 +19,8 @@ import { addVisit, findUnseen } from './my-board/visits.ts'
 class MyBoard extends HTMLElement {
   connectedCallback(): void {
     const board = readStoredBoard(this.dataset.base ?? '/')
-    if (board !== undefined) void this.#show(board)
+    if (board === undefined) delete document.documentElement.dataset.board
+    else void this.#show(board)
   }
 
   async #show(board: StoredBoard): Promise<void> {
@@ -59,6 +60,7 @@ class MyBoard extends HTMLElement {
     button.type = 'button'
     button.addEventListener('click', () => {
       forgetBoard()
+      void keepNothing()
       delete document.documentElement.dataset.board
       this.replaceChildren(createText('p', '已经不再记住。'))
     })

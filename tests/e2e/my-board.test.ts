@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { toUnitPath } from '#domain/paths.ts'
 import { test } from '../support/e2e-test.ts'
+import { sumLayoutShifts } from './layout-shifts.ts'
 import { corpus, first, isOpen } from './shipped-pages.ts'
 
 const { data: openAffair } = first(corpus.affairs, isOpen, 'open affair')
@@ -23,6 +24,16 @@ test('a chosen board opens on the home page, what is open to objection first', a
   )
   const shown = await listTitles(page, 'my-board .open-notices .title')
   expect(shown.toSorted()).toEqual([...new Set(open)].toSorted())
+})
+
+test('nothing on the home page jumps when the board comes', async ({ openPage }) => {
+  for (const width of [360, 1280]) {
+    const page = await openPage(boardPath.slice(1), { viewport: { width, height: 800 } })
+    await choose(page)
+    await goHome(page)
+    // What Web Vitals call good.
+    expect(await sumLayoutShifts(page)).toBeLessThan(0.1)
+  }
 })
 
 describe('what came since the last visit', () => {

@@ -1,0 +1,9 @@
+/**
+ * Makes room at the head of the home page for the board that was chosen. Stands in the head and runs
+ * before anything is painted, so that nothing moves when the board comes.
+ */
+try {
+  if (localStorage.getItem('gongkailan:board') !== null) document.documentElement.dataset.board = ''
+} catch {
+  // Storage is shut.
+}
