@@ -71,6 +71,19 @@ describe('two units side by side', () => {
     }
   })
 
+  test('show what both have stated for the same periods, and leave out the others', async ({
+    openPage,
+  }) => {
+    const stated = findSharedFigure()
+    const page = await openPage(`${path}?a=${stated.unitIds.join('&b=')}`)
+    await readStatus(page)
+    const table = page.locator('.chart-figure', { hasText: stated.label }).first()
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)))
+    expect(rows.map((cells) => cells.slice(1, 3).map(toNumber))).toEqual(stated.values)
+  })
+
   test.for([
     ['of two kinds', `?a=${one.id}&b=${communities[0]?.data.id ?? ''}`, '请选两个同类的单位'],
     ['of which one is unknown', `?a=${one.id}&b=nobody`, '不在可以比较的单位里'],
@@ -98,6 +111,26 @@ async function readStatus(page: Page): Promise<string> {
   return status.innerText()
 }
 
+/** The monthly income of the two villages that state it, for every month that one of them has stated. */
+function findSharedFigure(): SharedFigure {
+  const label = '本月收入'
+  const ledgers = corpus.affairs.flatMap(({ data: { unit, period, figures, withdrawn } }) => {
+    const income = figures.find((figure) => figure.label === label)
+    return income === undefined || withdrawn !== undefined ? [] : [{ unit, period, income }]
+  })
+  const unitIds = [...new Set(ledgers.map(({ unit }) => unit))].filter((id) =>
+    villages.some(({ data }) => data.id === id),
+  )
+  expect(unitIds).toHaveLength(2)
+  const periods = [...new Set(ledgers.map(({ period }) => period))].toSorted()
+  const values = periods.map((period) =>
+    unitIds.map(
+      (id) => ledgers.find((one) => one.unit === id && one.period === period)?.income.value,
+    ),
+  )
+  return { label, unitIds, values }
+}
+
 function isRanked(unitId: string): boolean {
   const last = ranking.data.periods.at(-1)?.period ?? ''
   return readScore(last, unitId) !== undefined
@@ -123,4 +156,11 @@ function toNumber(cell: string | null): number | undefined {
 /** The score in a cell such as 第 3 名 93 分. */
 function toScore(cell: string | null): number | undefined {
   return parsePlainNumber(/名\s*([\d.]+)/.exec(cell ?? '')?.[1] ?? '')
+}
+
+interface SharedFigure {
+  readonly label: string
+  readonly unitIds: readonly string[]
+  /** Of both units, by period; undefined where one has stated nothing. */
+  readonly values: readonly (readonly (number | undefined)[])[]
 }
