@@ -18,26 +18,25 @@ describe('the policy of a page', () => {
 
   it('grants what one page alone needs', () => {
     expect(toPagePolicy({ grants: ['wasm'] })).toContain("script-src 'self' 'wasm-unsafe-eval';")
-    expect(toPagePolicy({ grants: ['blob-worker'] })).toContain("worker-src 'self' blob:;")
   })
 })
 
 describe('filling in the styles', () => {
   it('lets through every style sheet of the head', () => {
-    expect(styleSources(fill('<style>a{}</style><style>b{}</style>'))).toBe("'#a{}' '#b{}'")
+    expect(styleSources(fill('<style>a{}</style><style>b{}</style>'))).toBe("'self' '#a{}' '#b{}'")
   })
 
-  it('allows no style where there is none', () => {
-    expect(styleSources(fill(''))).toBe("'none'")
+  it('allows none but our own files where there is none', () => {
+    expect(styleSources(fill(''))).toBe("'self'")
   })
 
   it('does not let through what content brings into the body', () => {
-    expect(styleSources(fill('<style>a{}</style>', '<style>b{}</style>'))).toBe("'#a{}'")
+    expect(styleSources(fill('<style>a{}</style>', '<style>b{}</style>'))).toBe("'self' '#a{}'")
   })
 
   it('does not take what stands in a value for a style sheet', () => {
     const head = '<meta content="</head><style>b{}</style>"><style>a{}</style>'
-    expect(styleSources(fill(head))).toBe("'#a{}'")
+    expect(styleSources(fill(head))).toBe("'self' '#a{}'")
   })
 
   it('fills in nothing but the policy', () => {

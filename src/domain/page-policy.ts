@@ -8,12 +8,13 @@ export function toPagePolicy({ scriptHashes = [], grants = [] }: PolicyOptions =
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts, ...(has('wasm') ? ["'wasm-unsafe-eval'"] : [])],
-    'style-src': [openHashes],
+    // Our own files beside: a part that comes later brings its style sheet along.
+    'style-src': ["'self'", openHashes],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'worker-src': ["'self'", ...(has('blob-worker') ? ['blob:'] : [])],
+    'worker-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
   }
@@ -28,7 +29,7 @@ export function toPagePolicy({ scriptHashes = [], grants = [] }: PolicyOptions =
  */
 export function fillPolicy(html: string, toHash: (text: string) => string): string {
   const hashes = listHeadStyles(html).map((style) => `'${toHash(style)}'`)
-  return html.replace(openHashes, () => (hashes.length > 0 ? hashes.join(' ') : "'none'"))
+  return html.replace(` ${openHashes}`, () => hashes.map((hash) => ` ${hash}`).join(''))
 }
 
 function listHeadStyles(html: string): string[] {
@@ -52,5 +53,5 @@ export interface PolicyOptions {
   readonly grants?: readonly PolicyGrant[]
 }
 
-/** What a page may do beyond the others: compile WebAssembly; run a worker that it made itself. */
-export type PolicyGrant = 'wasm' | 'blob-worker'
+/** What a page may do beyond the others: compile WebAssembly. */
+export type PolicyGrant = 'wasm'

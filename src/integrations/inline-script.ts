@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin } from 'vite'
+import { bundleScript } from './bundle-script.ts'
 
 const suffix = '?inline-script'
 
@@ -20,19 +21,9 @@ export function inlineScript(): Plugin {
       if (!id.endsWith(suffix)) return null
       const file = id.slice(0, -suffix.length)
       this.addWatchFile(file)
-      const code = await bundle(file)
+      const code = await bundleScript(file)
       const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`
       return `export const code = ${JSON.stringify(code)}\nexport const hash = '${hash}'\n`
     },
   }
-}
-
-async function bundle(file: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, rolldownOptions: { input: file, output: { format: 'iife' } } },
-  })
-  const [chunk] = (built as Rolldown.RolldownOutput).output
-  return chunk.code.trim()
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
 import type { Corpus } from '#domain/corpus.ts'
 import { toWithdrawalList } from '#domain/offline/withdrawal-list.ts'
+import { bundleScript } from './bundle-script.ts'
 
 export interface ServiceWorkerOptions {
   readonly corpus: Corpus
@@ -28,29 +28,9 @@ export async function writeServiceWorker({
   writeFileSync(join(outDir, 'offline.json'), `${JSON.stringify(list, null, 2)}\n`)
 }
 
-/** One classic script: modules in service workers are younger than the phones that read this. */
+/** A classic script: modules in service workers are younger than the phones that read this. */
 export async function bundleWorker(name: WorkerName): Promise<string> {
-  const result = await build({
-    root: join(import.meta.dirname, '../..'),
-    configFile: false,
-    envDir: false,
-    publicDir: false,
-    logLevel: 'warn',
-    // Workbox leaves out its messages for developers.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2020',
-      rolldownOptions: {
-        input: join(import.meta.dirname, `../worker/${name}.ts`),
-        output: { format: 'iife' },
-      },
-    },
-  })
-  const chunks = [result].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []))
-  const [chunk, ...others] = chunks
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${name} is not one file`)
-  return chunk.code
+  return bundleScript(join(import.meta.dirname, `../worker/${name}.ts`))
 }
 
 type WorkerName = 'portal-worker' | 'removal-worker'

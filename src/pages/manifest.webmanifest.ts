@@ -21,7 +21,7 @@ export const GET: APIRoute = async () => {
     // With a way back and a way to reload: this is a page, and readers know pages.
     display: 'minimal-ui',
     background_color: '#fbfaf6',
-    theme_color: '#a51c24',
+    theme_color: '#a01b23',
     icons,
   }
   return new Response(JSON.stringify(manifest))

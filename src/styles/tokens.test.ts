@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { contrast } from './testing/contrast.ts'
 import { readModes } from './testing/read-modes.ts'
 import { listStyleTexts } from './testing/style-texts.ts'
@@ -22,6 +22,16 @@ describe.each(Object.entries(modes))('in %s', (_mode, colours) => {
       expect(contrast(colours[mark], colours[ground])).toBeGreaterThanOrEqual(3)
     },
   )
+})
+
+test('the icon and what a phone shows around the page have the red and the paper of the tokens', () => {
+  const { seal, paper } = modes['light colours']
+  const root = join(import.meta.dirname, '../..')
+  const icon = readFileSync(join(root, 'public/favicon.svg'), 'utf8')
+  const manifest = readFileSync(join(root, 'src/pages/manifest.webmanifest.ts'), 'utf8')
+  expect(icon).toContain(`fill="${seal}"`)
+  expect(manifest).toContain(`theme_color: '${seal}'`)
+  expect(manifest).toContain(`background_color: '${paper}'`)
 })
 
 describe('styles', () => {

@@ -54,7 +54,7 @@ describe('a portal in a folder of a server', () => {
       for (const url of loaded) requests.add(url)
     }
     expect([...requests].filter((url) => !url.startsWith(siteUrl))).toEqual([])
-    expect([...requests].filter((url) => url.endsWith('.css')).length).toBeGreaterThan(2)
+    expect([...requests].filter((url) => url.endsWith('.js')).length).toBeGreaterThan(2)
   })
 
   test('is walked from the home page to an entry and back by its links', async ({ openPage }) => {
