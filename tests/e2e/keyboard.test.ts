@@ -86,7 +86,7 @@ describe('Enter and Space', () => {
     await page.keyboard.press(key)
     await page.locator('.reading-bar').waitFor()
     await page.keyboard.press(key)
-    expect(await page.getByRole('status').textContent()).toBe('已暂停')
+    expect(await page.locator('.reading-bar [role=status]').textContent()).toBe('已暂停')
     await page.getByRole('button', { name: '停止' }).focus()
     await page.keyboard.press(key)
     expect(await page.locator('.reading-bar').count()).toBe(0)

@@ -148,7 +148,7 @@ describe('what is read', () => {
   test('tells what is folded, and reads it once it is open', async ({ openPage }) => {
     const page = await openSpeaking(openPage, toUnitPath(board.data.id).slice(1))
     await startReading(page)
-    const fold = page.locator('details:not(.chart-data)').first()
+    const fold = page.locator('details:not(.chart-data):has(li a)').first()
     const hidden = (await fold.locator('li a').first().textContent())?.trim() ?? ''
     let words: string | undefined = ''
     while (words !== undefined && !words.includes('没有展开')) words = await finishUtterance(page)
@@ -228,7 +228,7 @@ describe('the controls', () => {
     const page = await openSpeaking(openPage, openPath)
     await startReading(page)
     const [title] = await hearRest(page)
-    expect(await page.getByRole('status').textContent()).toBe('读完了')
+    expect(await page.locator('.reading-bar [role=status]').textContent()).toBe('读完了')
     await press(page, '重读')
     expect((await hear(page))?.text).toBe(title)
   })
@@ -259,7 +259,7 @@ test('a device that fails to speak is told apart from one that has ended', async
   await page.evaluate(() => {
     window.utterance?.onerror?.(new Event('error') as SpeechSynthesisErrorEvent)
   })
-  expect(await page.getByRole('status').innerText()).toContain('没有读出声音')
+  expect(await page.locator('.reading-bar [role=status]').innerText()).toContain('没有读出声音')
   expect(await page.getByRole('button', { name: '重试' }).isVisible()).toBe(true)
 })
 
