@@ -34,7 +34,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/support/**/*.browser.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          fileParallelism: false,
+          // A browser mostly waits; two share the two cores of the smallest machine.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
