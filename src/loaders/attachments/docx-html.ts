@@ -52,20 +52,7 @@ function cleanNode(node: HtmlElement['children'][number]): HtmlElement['children
   return emptiable.has(node.tagName) && isBlank(node) ? [] : [node]
 }
 
-const emptiable = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'ul',
-  'ol',
-  'strong',
-  'em',
-])
+const emptiable = new Set('p h1 h2 h3 h4 h5 h6 li ul ol strong em table'.split(' '))
 
 function toPictureNote({ properties }: HtmlElement): { type: 'text'; value: string } {
   const alt = typeof properties.alt === 'string' ? properties.alt.trim() : ''

@@ -180,6 +180,89 @@ describe('what a Word file hides', () => {
     )
   })
 
+  describe('by styles', () => {
+    const hide = '<w:rPr><w:vanish/></w:rPr>'
+    const style = (type: string, id: string, content: string, more = '') =>
+      `<w:style w:type="${type}" w:styleId="${id}"${more}><w:name w:val="${id}"/>${content}</w:style>`
+    const readStyled = (body: string, styles: string) =>
+      read(`${body}<w:p><w:r><w:rPr><w:vanish w:val="false"/></w:rPr><w:t>正文</w:t></w:r></w:p>`, {
+        'word/styles.xml': wordPart('styles', styles),
+      })
+    const hidden = {
+      html: '<p>正文</p>',
+      findings: [{ kind: 'hidden-content', detail: '隐藏的文字' }],
+    }
+    const based = '<w:basedOn w:val="密"/>'
+
+    test.each([
+      ['of its paragraph', style('paragraph', '密', hide), paragraph('身份证号', '密')],
+      [
+        'that the one of its paragraph is based on',
+        style('paragraph', '密', hide) + style('paragraph', '下', based),
+        paragraph('身份证号', '下'),
+      ],
+      [
+        'that the one of its characters is based on',
+        style('character', '密', hide) + style('character', '下', based),
+        '<w:p><w:r><w:rPr><w:rStyle w:val="下"/></w:rPr><w:t>账号</w:t></w:r></w:p>',
+      ],
+      [
+        'of its table',
+        style('table', '密', hide),
+        `<w:tbl><w:tblPr><w:tblStyle w:val="密"/></w:tblPr>${tableRow(['身份证号'])}</w:tbl>`,
+      ],
+      [
+        'of every paragraph that names none',
+        style('paragraph', '密', hide, ' w:default="1"'),
+        paragraph('身份证号'),
+      ],
+      [
+        'that is the default of the document',
+        `<w:docDefaults><w:rPrDefault>${hide}</w:rPrDefault></w:docDefaults>`,
+        paragraph('身份证号'),
+      ],
+    ])('text is hidden by the style %s', async (_, styles, body) => {
+      expect(await readStyled(body, styles)).toEqual(hidden)
+    })
+
+    test('a style shows again what the one that it is based on hides', async () => {
+      const show = '<w:rPr><w:vanish w:val="0"/></w:rPr>'
+      const styles = style('paragraph', '密', hide) + style('paragraph', '下', based + show)
+      const { html, findings } = await readStyled(paragraph('看得见', '下'), styles)
+      expect(html).toBe('<p>看得见</p><p>正文</p>')
+      expect(findings).toEqual([])
+    })
+
+    test('styles that are based on each other in a circle hide nothing', async () => {
+      const styles =
+        style('paragraph', '密', '<w:basedOn w:val="下"/>') + style('paragraph', '下', based)
+      const { html } = await readStyled(paragraph('看得见', '下'), styles)
+      expect(html).toBe('<p>看得见</p><p>正文</p>')
+    })
+  })
+
+  test('hidden is hidden whatever prefix the file gives the names of Word', async () => {
+    const rename = (xml: string) =>
+      xml.replaceAll(/(<\/?|\s)w:/g, '$1ns0:').replaceAll('xmlns:w=', 'xmlns:ns0=')
+    const styles = wordPart(
+      'styles',
+      '<w:style w:type="paragraph" w:styleId="密"><w:rPr><w:vanish/></w:rPr></w:style>',
+    )
+    const body = `<w:p><w:r><w:t>名单</w:t></w:r>${hiddenRun}</w:p>${paragraph('账号', '密')}`
+    const { html, findings } = await read('', {
+      'word/styles.xml': rename(styles),
+      'word/document.xml': rename(wordPart('document', `<w:body>${body}</w:body>`)),
+    })
+    expect(html).toBe('<p>名单</p>')
+    expect(findings).toEqual([{ kind: 'hidden-content', detail: '隐藏的文字' }])
+  })
+
+  test('what a revision has made visible is shown', async () => {
+    const run =
+      '<w:r><w:rPr><w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>看得见</w:t></w:r>'
+    expect(await toHtml(`<w:p>${run}</w:p>`)).toBe('<p>看得见</p>')
+  })
+
   test('text whose hiding is switched off, or behind a hidden end of paragraph, is shown', async () => {
     const off = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>看得见</w:t></w:r>'
     const end = '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>'

@@ -1,17 +1,16 @@
 import mammoth from 'mammoth'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { toPlainHtml } from './docx-html.ts'
-import { findHiddenParts, withoutHiddenText } from './docx-hidden-text.ts'
+import { withoutHiddenText } from './docx-hidden-text.ts'
 import { openOfficePackage } from './office-package.ts'
 import { UnreadableError } from './unreadable-error.ts'
 import { packZip } from './zip-writer.ts'
 
 /** Word: the text that a reader of the printed page would see, as plain HTML. */
 export async function readDocx(bytes: Uint8Array): Promise<AttachmentReading> {
-  const files = openOfficePackage(bytes)
-  const hidden = findHiddenParts(files)
+  const { files, hidden } = withoutHiddenText(openOfficePackage(bytes))
   const { value } = await mammoth.convertToHtml(
-    { buffer: packZip(withoutHiddenText(files)) },
+    { buffer: packZip(files) },
     {
       styleMap,
       includeEmbeddedStyleMap: false,
