@@ -1,8 +1,11 @@
-/** What can be read in an attachment: what its page shows and what search may find. */
+/** What can be read in an attachment: what its page shows. */
 export type AttachmentContent =
   DocumentContent | WorkbookContent | TextContent | PdfContent | PictureContent | OpaqueContent
 
-/** Word. Sanitised HTML of headings, paragraphs, lists, links and tables; no ids, classes or styles. */
+/**
+ * Word. Sanitised HTML for below the heading of a page: headings from the second level, paragraphs,
+ * lists, links, and tables in boxes that scroll; without ids and styles.
+ */
 export interface DocumentContent {
   readonly kind: 'document'
   readonly html: string

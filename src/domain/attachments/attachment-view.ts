@@ -1,7 +1,6 @@
 import { toDataFilePath } from '#domain/paths.ts'
 import type { Attachment, AttachmentContent } from './attachment-content.ts'
 import type { Attaching, AttachmentOwner, OwnedAttachment } from './attachment-owner.ts'
-import { toDocumentHtml } from './document-html.ts'
 import { type SheetView, toSheetView } from './sheet-view.ts'
 import { toTypeWords } from './type-words.ts'
 
@@ -65,6 +64,5 @@ function toShownContent(content: AttachmentContent): ShownContent {
   if (content.kind === 'workbook') {
     return { kind: 'workbook', sheets: content.sheets.map(toSheetView) }
   }
-  if (content.kind === 'document') return { kind: 'document', html: toDocumentHtml(content.html) }
   return content
 }

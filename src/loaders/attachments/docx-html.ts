@@ -1,30 +1,44 @@
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { boxTables, nestHeadings } from './docx-layout.ts'
 import { dressTable } from './docx-table.ts'
-import {
-  isBlank,
-  isElement,
-  parseHtml,
-  type HtmlElement,
-  type HtmlNode,
-  type HtmlRoot,
-} from './html-tree.ts'
+import { isBlank, isElement, parseHtml, type HtmlElement, type HtmlNode } from './html-tree.ts'
 
 /**
  * What mammoth made of a Word file, as HTML that fits below a page's own headings and can do no
- * harm: headings, paragraphs, lists, links to other sites, and tables with header cells.
+ * harm: headings, paragraphs, lists, links to other sites, and tables with header cells in boxes that
+ * scroll.
  */
 export function toPlainHtml(html: string): string {
   const tree = parseHtml(html)
   tree.children = cleanChildren(tree.children)
-  nestHeadings(tree)
-  return writer.stringify(writer.runSync(tree)).trim()
+  const clean = cleaner.runSync(tree)
+  nestHeadings(clean)
+  boxTables(clean)
+  return writer.stringify(clean).trim()
 }
 
 const schema: Schema = {
   tagNames: [
-    ...['h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'sup', 'sub', 'br'],
+    ...[
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'p',
+      'ul',
+      'ol',
+      'li',
+      'a',
+      'strong',
+      'em',
+      'sup',
+      'sub',
+      'br',
+    ],
     ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: { a: ['href'], th: ['colSpan', 'rowSpan', 'scope'], td: ['colSpan', 'rowSpan'] },
@@ -33,11 +47,8 @@ const schema: Schema = {
   strip: ['script', 'style'],
 }
 
-const writer = unified().use(rehypeSanitize, schema).use(rehypeStringify)
-
-/** The page's own headings are the first and second level. */
-const firstLevel = 3
-const lastLevel = 6
+const cleaner = unified().use(rehypeSanitize, schema)
+const writer = unified().use(rehypeStringify)
 
 function cleanChildren(children: readonly HtmlNode[]): HtmlElement['children'] {
   return (children as HtmlElement['children']).flatMap(cleanNode)
@@ -64,16 +75,4 @@ function cleanLink(link: HtmlElement): HtmlElement['children'] {
   const href = typeof link.properties.href === 'string' ? link.properties.href.trim() : ''
   if (/^(?:https?:\/\/[^/]|mailto:|tel:)/i.test(href) && !isBlank(link)) return [link]
   return /^#(?:foot|end)note-ref/.test(href) ? [] : link.children
-}
-
-/** Keeps the order of the levels that occur, without gaps, so that a reader can walk down them. */
-function nestHeadings(tree: HtmlRoot): void {
-  const headings = tree.children.filter(isElement).filter(({ tagName }) => /^h[1-6]$/.test(tagName))
-  const levels = [...new Set(headings.map(({ tagName }) => tagName))].sort()
-  let previous = firstLevel - 1
-  for (const heading of headings) {
-    const level = Math.min(firstLevel + levels.indexOf(heading.tagName), previous + 1, lastLevel)
-    heading.tagName = `h${level}`
-    previous = level
-  }
 }

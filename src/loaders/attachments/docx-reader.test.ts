@@ -26,7 +26,7 @@ describe('text of a Word file', () => {
       ['第一节', '3'],
       ['第二章', '1'],
     ].map(([text = '', style]) => paragraph(text, style))
-    expect(await toHtml(body.join(''))).toBe('<h3>第一章</h3><h4>第一节</h4><h3>第二章</h3>')
+    expect(await toHtml(body.join(''))).toBe('<h2>第一章</h2><h3>第一节</h3><h2>第二章</h2>')
   })
 
   test('empty paragraphs are dropped', async () => {
@@ -130,8 +130,8 @@ describe('tables of a Word file', () => {
       '2',
     ])}${tableRow([tableCell('', '<w:vMerge/>'), '3'])}</w:tbl>`
     expect(await toHtml(body)).toBe(
-      '<table><thead><tr><th scope="col">项目</th><th scope="col">数量</th></tr></thead><tbody>' +
-        '<tr><td>路灯</td><td>42</td></tr><tr><td rowspan="2">水泵</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>',
+      '<section class="table-scroll" tabindex="0" aria-label="表格 1"><table><thead><tr><th scope="col">项目</th><th scope="col">数量</th></tr></thead><tbody>' +
+        '<tr><td>路灯</td><td>42</td></tr><tr><td rowspan="2">水泵</td><td>2</td></tr><tr><td>3</td></tr></tbody></table></section>',
     )
   })
 
