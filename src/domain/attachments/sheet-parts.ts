@@ -1,4 +1,5 @@
 import type { Sheet } from './attachment-content.ts'
+import { isNumberText } from './number-text.ts'
 
 /**
  * Where the parts of a sheet begin, as clerks lay them out: titles in rows of their own, then a
@@ -16,7 +17,6 @@ export function findSheetParts(sheet: Sheet): SheetParts {
 }
 
 const ordinalColumn = /^(?:序号|次序|编号|号)$/
-const number = /^[-−+]?\d[\d,]*(?:\.\d+)?%?$/
 const maxTitleRows = 5
 
 /** Rows above the table hold one text each, across the whole width or alone in their row. */
@@ -28,8 +28,7 @@ function findHeadStart({ rows }: Sheet): number {
 /** A head is words; it is as many rows deep as its merged cells reach, and leaves rows to head. */
 function findBodyStart({ rows, merges }: Sheet, headStart: number): number {
   const head = rows[headStart] ?? []
-  const isHead =
-    head.filter(isFilled).length * 2 > head.length && !head.some((text) => number.test(text))
+  const isHead = head.filter(isFilled).length * 2 > head.length && !head.some(isNumberText)
   if (!isHead || rows.length <= headStart + 1) return headStart
   const inHead = merges.filter(({ row }) => row === headStart)
   const depths = inHead.map(({ rowSpan, columnSpan }) => Math.max(rowSpan, columnSpan > 1 ? 2 : 1))
@@ -44,8 +43,7 @@ function findRowHead({ rows }: Sheet, bodyStart: number): number | undefined {
   const above = rows.slice(0, bodyStart).map((cells) => cells[0] ?? '')
   const column = above.some((text) => ordinalColumn.test(text)) ? 1 : 0
   const cells = rows.slice(bodyStart).map((row) => row[column] ?? '')
-  const isNaming =
-    cells.some(isFilled) && !cells.filter(isFilled).every((text) => number.test(text))
+  const isNaming = cells.some(isFilled) && !cells.filter(isFilled).every(isNumberText)
   return isNaming ? column : undefined
 }
 

@@ -1,5 +1,6 @@
-import { findSheetParts } from './sheet-parts.ts'
 import type { Sheet } from './attachment-content.ts'
+import { isNumberText } from './number-text.ts'
+import { findSheetParts } from './sheet-parts.ts'
 
 /** A sheet as a page shows it. */
 export interface SheetView {
@@ -27,7 +28,6 @@ export interface SheetCell {
 export const shownRowLimit = 500
 
 const shortLength = 10
-const number = /^[-−+]?[¥￥]?\d[\d,]*(?:\.\d+)?%?$/
 const noNumber = /^[-—–/<＜\s]*$/
 
 /** Takes a sheet apart into its titles, its head and its rows; cells stay as they were written. */
@@ -59,9 +59,9 @@ export function toSheetView(sheet: Sheet): SheetView {
 function listWidths(rows: Sheet['rows']): SheetCell['width'][] {
   return (rows[0] ?? []).map((_, column) => {
     const filled = rows.map((cells) => cells[column] ?? '').filter((text) => text !== '')
-    const numbers = filled.filter((text) => number.test(text))
+    const numbers = filled.filter(isNumberText)
     const isNumeric =
-      numbers.length > 0 && filled.every((text) => number.test(text) || noNumber.test(text))
+      numbers.length > 0 && filled.every((text) => isNumberText(text) || noNumber.test(text))
     if (isNumeric) return 'number'
     return filled.every((text) => text.length <= shortLength) ? 'short' : 'text'
   })

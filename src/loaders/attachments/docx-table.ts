@@ -1,3 +1,4 @@
+import { isNumberText } from '#domain/attachments/number-text.ts'
 import { type HtmlElement, isBlank, isElement, textOf } from './html-tree.ts'
 
 /**
@@ -71,7 +72,8 @@ function countHeadRows(rows: readonly HtmlElement[]): number {
   const [first, ...others] = rows
   if (first === undefined || others.length === 0) return 0
   const cells = cellsOf(first)
-  if (cells.length < 2 || cells.some((cell) => isBlank(cell) || isNumeric(textOf(cell)))) return 0
+  if (cells.length < 2 || cells.some((cell) => isBlank(cell) || isNumberText(textOf(cell))))
+    return 0
   const height = Math.max(...cells.map((cell) => spanOf(cell, 'rowSpan')))
   if (height >= rows.length) return 0
   const isSetOff = cells.every(isBold) || hasNumberColumn(rows.slice(height), countColumns(first))
@@ -82,12 +84,8 @@ function hasNumberColumn(rows: readonly HtmlElement[], width: number): boolean {
   const whole = rows.map(cellsOf).filter((cells) => cells.length === width)
   if (whole.length < 2) return false
   return Array.from({ length: width }, (_, column) => column).some((column) =>
-    whole.every((cells) => isNumeric(cells[column] === undefined ? '' : textOf(cells[column]))),
+    whole.every((cells) => isNumberText(cells[column] === undefined ? '' : textOf(cells[column]))),
   )
-}
-
-function isNumeric(text: string): boolean {
-  return /^[-+]?\d[\d,.]*\s*%?$/.test(text.trim())
 }
 
 function isBold(cell: HtmlElement): boolean {
