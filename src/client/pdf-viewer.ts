@@ -1,3 +1,5 @@
+import { formatBytes } from '#domain/format/bytes.ts'
+
 /** What a reader on a mobile network should be asked about before it is fetched. */
 const bytesWithoutAsking = 3_000_000
 /** pdf.js with its worker, as it comes over the network. */
@@ -29,7 +31,7 @@ class PdfViewer extends HTMLElement {
     const bytes = Number(this.dataset.bytes) + libraryBytes
     const button = document.createElement('button')
     button.type = 'button'
-    button.textContent = `显示原样（约 ${(bytes / 1024 / 1024).toFixed(1)} MB）`
+    button.textContent = `显示原样（约 ${formatBytes(bytes)}）`
     button.addEventListener('click', () => {
       button.remove()
       this.#start()

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listAttachedFiles } from '#domain/attachments/attached-files.ts'
+import { toExtension } from '#domain/attachments/attachment-types.ts'
 import { pdfReaderPath } from '#domain/attachments/pdf-reader.ts'
 import type { Corpus } from '#domain/corpus.ts'
 import { pdfJsFolder } from '#loaders/pdf-js-folder.ts'
@@ -10,7 +11,7 @@ import { pdfJsFolder } from '#loaders/pdf-js-folder.ts'
  * maps and fonts of PDFs that embed none, and the decoders of scans. Nothing comes from elsewhere.
  */
 export function writePdfReader({ corpus, outDir }: PdfReaderOptions): void {
-  if (!listAttachedFiles(corpus).some((file) => /\.pdf$/i.test(file))) return
+  if (!listAttachedFiles(corpus).some((file) => toExtension(file) === 'pdf')) return
   for (const [name, source] of listPdfReaderFiles()) {
     const target = join(outDir, pdfReaderPath, name)
     mkdirSync(dirname(target), { recursive: true })

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content'
+import { toExtension } from '#domain/attachments/attachment-types.ts'
 import type { FileLink } from '#domain/link.ts'
 import { toDataFilePath } from '#domain/paths.ts'
 import { once } from './once.ts'
@@ -12,7 +13,7 @@ export async function getFileLink({ file, title }: NamedFile): Promise<FileLink>
   return {
     title,
     path: toDataFilePath(file),
-    type: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
+    type: toExtension(file).toUpperCase(),
     bytes: (await getSizes()).get(file) ?? 0,
   }
 }

@@ -1,19 +1,22 @@
 /** What can be wrong with the file of an attachment; each has its check in the gate. */
-export type AttachmentFaultKind =
+export const attachmentFaultKinds = [
   /** Nobody can open it: cut off, not decodable, or empty. */
-  | 'damaged'
-  | 'encrypted'
+  'damaged',
+  'encrypted',
   /** Its bytes are of another kind than its extension says. */
-  | 'mislabelled'
+  'mislabelled',
   /** Larger than a phone can take, or unpacks to that. */
-  | 'too-large'
-  | 'macros'
+  'too-large',
+  'macros',
   /** No page can show what is in it. */
-  | 'download-only'
+  'download-only',
   /** Pictures of text: a PDF without a single character. */
-  | 'scan'
+  'scan',
   /** Its page leaves out what the file hides; the file itself still holds it. */
-  | 'hidden-content'
+  'hidden-content',
+] as const
+
+export type AttachmentFaultKind = (typeof attachmentFaultKinds)[number]
 
 /** One fault, as reading the file has found it. */
 export interface AttachmentFinding {

@@ -1,7 +1,8 @@
+import { toExtension } from './attachment-types.ts'
+
 /** What kind of file it is, as a resident would say it. */
 export function toTypeWords(file: string): string {
-  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
-  return typeWords.get(extension) ?? '文件'
+  return typeWords.get(toExtension(file)) ?? '文件'
 }
 
 const typeWords: ReadonlyMap<string, string> = new Map([

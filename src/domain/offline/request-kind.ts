@@ -1,3 +1,5 @@
+import { toExtension } from '#domain/attachments/attachment-types.ts'
+
 /**
  * How the service worker treats a path below the portal, given without the base path; `undefined` is
  * left to the browser. The search index is: its parts belong to one build, and a kept part beside a
@@ -6,8 +8,8 @@
 export function findRequestKind(path: string): RequestKind | undefined {
   if (path.startsWith('_astro/')) return 'asset'
   if (leftAlone.test(path)) return undefined
-  const extension = /\.([a-z\d]+)$/i.exec(path)?.[1]?.toLowerCase()
-  if (extension === undefined || extension === 'html') return 'page'
+  const extension = toExtension(path)
+  if (extension === '' || extension === 'html') return 'page'
   return readableFiles.test(extension) ? 'file' : undefined
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { attachmentFaultKinds } from '#domain/attachments/attachment-fault.ts'
 import { toExtension } from '#domain/attachments/attachment-types.ts'
 import { attachmentContentSchema } from '#schemas/attachment.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
@@ -53,16 +54,7 @@ const readingSchema = z.strictObject({
   content: attachmentContentSchema.optional(),
   findings: z.array(
     z.strictObject({
-      kind: z.enum([
-        'damaged',
-        'encrypted',
-        'mislabelled',
-        'too-large',
-        'macros',
-        'download-only',
-        'scan',
-        'hidden-content',
-      ]),
+      kind: z.enum(attachmentFaultKinds),
       detail: z.string(),
     }),
   ),

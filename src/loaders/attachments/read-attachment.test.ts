@@ -118,7 +118,7 @@ describe('an archive that unpacks to far more than it weighs', () => {
     const size = 60 * 1024 * 1024
     expect(await faultsOf('a.xlsx', create(size, size))).toEqual({
       isShown: false,
-      findings: [{ kind: 'too-large', detail: '解开以后有 60 MB' }],
+      findings: [{ kind: 'too-large', detail: '解开以后有 60.0 MB' }],
     })
   })
 

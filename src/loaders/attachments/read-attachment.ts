@@ -1,4 +1,5 @@
 import { toExtension } from '#domain/attachments/attachment-types.ts'
+import { formatBytes } from '#domain/format/bytes.ts'
 import { allReaders } from './all-readers.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { detectFormat, formatNames } from './file-format.ts'
@@ -23,7 +24,7 @@ async function readWithReader(file: string, bytes: Uint8Array): Promise<Attachme
   if (reader === undefined) return { content: undefined, findings: [] }
   if (bytes.length === 0) throw new UnreadableError('damaged', '文件是空的')
   if (bytes.length > maxUnpackedBytes) {
-    throw new UnreadableError('too-large', `文件有 ${Math.round(bytes.length / 1024 / 1024)} MB`)
+    throw new UnreadableError('too-large', `文件有 ${formatBytes(bytes.length)}`)
   }
   const format = detectFormat(bytes)
   if (reader.formats.includes(format)) return reader.read(bytes)

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { formatBytes } from '#domain/format/bytes.ts'
 import { UnreadableError } from './unreadable-error.ts'
 
 /** What an archive may unpack to: 0.8 MB of zeros made a spreadsheet reader take 1.1 GB. */
@@ -16,7 +17,7 @@ export function unpackZip(bytes: Uint8Array): ZipFiles {
   const records = readDirectory(bytes)
   const total = records.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0)
   if (total > maxUnpackedBytes) {
-    throw new UnreadableError('too-large', `解开以后有 ${Math.round(total / 1024 / 1024)} MB`)
+    throw new UnreadableError('too-large', `解开以后有 ${formatBytes(total)}`)
   }
   return new Map(
     records
