@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const sheetSchema = z.strictObject({
+const worksheetSchema = z.strictObject({
   name: z.string().describe('工作表的名称；CSV 没有。'),
   rows: z.array(z.array(z.string())).describe('看得见的格子，各行一样长。'),
   merges: z
@@ -18,7 +18,7 @@ const sheetSchema = z.strictObject({
 /** What a page can show of an attachment. */
 export const attachmentContentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('document'), html: z.string() }),
-  z.strictObject({ kind: z.literal('workbook'), sheets: z.array(sheetSchema) }),
+  z.strictObject({ kind: z.literal('workbook'), worksheets: z.array(worksheetSchema) }),
   z.strictObject({ kind: z.literal('text'), paragraphs: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('pdf'), pages: z.array(z.string()) }),
   z.strictObject({

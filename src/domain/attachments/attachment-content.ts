@@ -11,14 +11,14 @@ export interface DocumentContent {
   readonly html: string
 }
 
-/** Excel, its compatible kinds, and CSV (one sheet without a name). */
+/** Excel, its compatible kinds, and CSV (one worksheet without a name). */
 export interface WorkbookContent {
   readonly kind: 'workbook'
-  readonly sheets: readonly Sheet[]
+  readonly worksheets: readonly Worksheet[]
 }
 
 /** The visible cells as text, trimmed to the part that is filled; rows are all equally long. */
-export interface Sheet {
+export interface Worksheet {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
   /** Cells that reach over several rows or columns; indexes count from 0 in `rows`. */

@@ -1,7 +1,7 @@
 import { toDataFilePath } from '#domain/paths.ts'
 import type { Attachment, AttachmentContent } from './attachment-content.ts'
 import type { Attaching, AttachmentOwner, OwnedAttachment } from './attachment-owner.ts'
-import { type SheetView, toSheetView } from './sheet-view.ts'
+import { type WorksheetView, toWorksheetView } from './worksheet-view.ts'
 import { toTypeWords } from './type-words.ts'
 
 /** Everything that the page of one attachment shows. */
@@ -26,7 +26,7 @@ export interface AttachmentView {
 /** What can be read of it, made ready for its page. */
 export type ShownContent =
   | Exclude<AttachmentContent, { kind: 'workbook' }>
-  | { readonly kind: 'workbook'; readonly sheets: readonly SheetView[] }
+  | { readonly kind: 'workbook'; readonly worksheets: readonly WorksheetView[] }
 
 /** Brings together what an attachment holds and what its entries say of it. */
 export function toAttachmentView(
@@ -62,7 +62,7 @@ function toPageTitle({ title, ordinal, owner }: Attaching): string {
 
 function toShownContent(content: AttachmentContent): ShownContent {
   if (content.kind === 'workbook') {
-    return { kind: 'workbook', sheets: content.sheets.map(toSheetView) }
+    return { kind: 'workbook', worksheets: content.worksheets.map(toWorksheetView) }
   }
   return content
 }

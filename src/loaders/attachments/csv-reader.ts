@@ -15,6 +15,6 @@ export function readCsv(bytes: Uint8Array): AttachmentReading {
     throw new UnreadableError('damaged', `第 ${(quote.row ?? 0) + 1} 行前后的引号不成对`)
   }
   const none: ReadonlySet<number> = new Set()
-  const sheet = { name: '', rows: data, hiddenRows: none, hiddenColumns: none, merges: [] }
-  return toWorkbookReading([sheet], [])
+  const worksheet = { name: '', rows: data, hiddenRows: none, hiddenColumns: none, merges: [] }
+  return toWorkbookReading([worksheet], [])
 }

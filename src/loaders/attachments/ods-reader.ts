@@ -1,6 +1,6 @@
 import { readOds as readStored } from 'hucre/ods'
 import type { AttachmentReading } from './attachment-reader.ts'
-import { toSheetSource } from './hucre-sheet.ts'
+import { toWorksheetSource } from './hucre-worksheet.ts'
 import { readPart } from './office-package.ts'
 import { UnreadableError } from './unreadable-error.ts'
 import { toWorkbookReading } from './workbook-reading.ts'
@@ -20,5 +20,5 @@ export async function readOds(bytes: Uint8Array): Promise<AttachmentReading> {
     return { content: { kind: 'opaque' }, findings }
   }
   const { sheets } = await readStored(bytes, { readStyles: true })
-  return toWorkbookReading(sheets.map(toSheetSource), [])
+  return toWorkbookReading(sheets.map(toWorksheetSource), [])
 }

@@ -6,8 +6,8 @@ import { readAttachment } from './read-attachment.ts'
 
 async function read(file: string, bytes: Uint8Array) {
   const { content, findings } = await readAttachment(file, bytes)
-  const sheets = content?.kind === 'workbook' ? content.sheets : undefined
-  return { content, sheets, findings }
+  const worksheets = content?.kind === 'workbook' ? content.worksheets : undefined
+  return { content, worksheets, findings }
 }
 
 describe('an Excel file', () => {
@@ -36,7 +36,7 @@ describe('an Excel file', () => {
         { name: '说明', rows: [['单位：元']] },
       ],
     })
-    expect((await read('a.xlsx', bytes)).sheets).toEqual([
+    expect((await read('a.xlsx', bytes)).worksheets).toEqual([
       {
         name: '收支',
         rows: [
@@ -68,8 +68,8 @@ describe('an Excel file', () => {
         { name: '深藏', rows: [['密']], veryHidden: true },
       ],
     })
-    const { content, sheets, findings } = await read('a.xlsx', bytes)
-    expect(sheets?.map(({ rows }) => rows)).toEqual([
+    const { content, worksheets, findings } = await read('a.xlsx', bytes)
+    expect(worksheets?.map(({ rows }) => rows)).toEqual([
       [
         ['姓名', '金额'],
         ['王*', '500'],
@@ -122,8 +122,8 @@ describe('a file of the old Excel', () => {
   const bytes = write(book, { bookType: 'biff8', type: 'buffer' }) as Buffer
 
   test.each(['a.xls', 'a.et', 'A.XLS'])('is read under the name %s', async (file) => {
-    const { sheets, findings } = await read(file, bytes)
-    expect(sheets).toEqual([
+    const { worksheets, findings } = await read(file, bytes)
+    expect(worksheets).toEqual([
       {
         name: '收支',
         rows: [
@@ -157,8 +157,8 @@ describe('an OpenDocument spreadsheet', () => {
     `<table:table-row${attributes}><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell></table:table-row>`
 
   test('is read', async () => {
-    const { sheets } = await read('a.ods', create(row('项目') + row('路灯')))
-    expect(sheets).toEqual([{ name: '收支', rows: [['项目'], ['路灯']], merges: [] }])
+    const { worksheets } = await read('a.ods', create(row('项目') + row('路灯')))
+    expect(worksheets).toEqual([{ name: '收支', rows: [['项目'], ['路灯']], merges: [] }])
   })
 
   test('that hides something is not shown at all', async () => {
@@ -176,7 +176,7 @@ describe('a CSV file', () => {
     ['UTF-16 of Windows', Buffer.from('\ufeff项目\t金额\r\n路灯\t42\r\n', 'utf16le')],
     ['GB 18030', Buffer.from('cfeec4bf2cbdf0b6ee0ac2b7b5c62c34320a', 'hex')],
   ])('is read in %s', async (_name, bytes) => {
-    expect((await read('a.csv', bytes)).sheets).toEqual([
+    expect((await read('a.csv', bytes)).worksheets).toEqual([
       {
         name: '',
         rows: [
@@ -190,7 +190,7 @@ describe('a CSV file', () => {
 
   test('may have a title, blank lines, ragged rows and another separator', async () => {
     const text = '收支表\n\n项目;金额;备注\n路灯;42\n"甲;乙";1;"两\n行"\n'
-    expect((await read('a.csv', Buffer.from(text))).sheets?.[0]?.rows).toEqual([
+    expect((await read('a.csv', Buffer.from(text))).worksheets?.[0]?.rows).toEqual([
       ['收支表', '', ''],
       ['项目', '金额', '备注'],
       ['路灯', '42', ''],

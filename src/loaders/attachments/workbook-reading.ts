@@ -1,4 +1,4 @@
-import { type SheetSource, toVisibleSheet } from '#domain/attachments/visible-sheet.ts'
+import { type WorksheetSource, toVisibleWorksheet } from '#domain/attachments/visible-worksheet.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { UnreadableError } from './unreadable-error.ts'
 
@@ -7,20 +7,20 @@ import { UnreadableError } from './unreadable-error.ts'
  * @throws UnreadableError when nothing is seen
  */
 export function toWorkbookReading(
-  sources: readonly SheetSource[],
-  hiddenSheets: readonly string[],
+  sources: readonly WorksheetSource[],
+  hiddenWorksheets: readonly string[],
 ): AttachmentReading {
-  const sheets = sources.flatMap((source) => toVisibleSheet(source) ?? [])
-  if (sheets.length === 0) throw new UnreadableError('damaged', '里面没有看得见的内容')
+  const worksheets = sources.flatMap((source) => toVisibleWorksheet(source) ?? [])
+  if (worksheets.length === 0) throw new UnreadableError('damaged', '里面没有看得见的内容')
   const findings = [
-    ...hiddenSheets.map((name) => `隐藏的工作表“${name}”`),
+    ...hiddenWorksheets.map((name) => `隐藏的工作表“${name}”`),
     ...sources.flatMap(describeHidden),
   ].map((detail) => ({ kind: 'hidden-content' as const, detail }))
-  return { content: { kind: 'workbook', sheets }, findings }
+  return { content: { kind: 'workbook', worksheets }, findings }
 }
 
 /** Hidden rows and columns without content are harmless. */
-function describeHidden({ name, rows, hiddenRows, hiddenColumns }: SheetSource): string[] {
+function describeHidden({ name, rows, hiddenRows, hiddenColumns }: WorksheetSource): string[] {
   const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== ''
   const rowCount = [...hiddenRows].filter((row) => rows[row]?.some(isFilled)).length
   const columnCount = [...hiddenColumns].filter((column) =>

@@ -1,5 +1,5 @@
 import { type CellObject, read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import type { SheetRange, SheetSource } from '#domain/attachments/visible-sheet.ts'
+import type { CellRange, WorksheetSource } from '#domain/attachments/visible-worksheet.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { toCellText } from './cell-text.ts'
 import { UnreadableError } from './unreadable-error.ts'
@@ -42,7 +42,7 @@ function isHiddenSheet({ Workbook }: WorkBook, index: number): boolean {
   return (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
 }
 
-function toSource(name: string, book: WorkBook): SheetSource {
+function toSource(name: string, book: WorkBook): WorksheetSource {
   const sheet = book.Sheets[name] ?? {}
   const { e: last } = utils.decode_range(sheet['!ref'] ?? 'A1')
   return {
@@ -55,7 +55,7 @@ function toSource(name: string, book: WorkBook): SheetSource {
       sheet['!cols'],
       ({ hidden, width }) => hidden === true || width === 0,
     ),
-    merges: (sheet['!merges'] ?? []).map(({ s, e }): SheetRange => ({
+    merges: (sheet['!merges'] ?? []).map(({ s, e }): CellRange => ({
       startRow: s.r,
       endRow: e.r,
       startColumn: s.c,

@@ -1,20 +1,20 @@
 import { readXlsx as readStored } from 'hucre/xlsx'
 import type { AttachmentReading } from './attachment-reader.ts'
-import { toSheetSource } from './hucre-sheet.ts'
+import { toWorksheetSource } from './hucre-worksheet.ts'
 import { openOfficePackage } from './office-package.ts'
 import { toWorkbookReading } from './workbook-reading.ts'
 
 /** Excel: the cells that are seen, as Excel shows them. */
 export async function readXlsx(bytes: Uint8Array): Promise<AttachmentReading> {
   openOfficePackage(bytes)
-  const hiddenSheets: string[] = []
+  const hiddenWorksheets: string[] = []
   const { sheets } = await readStored(bytes, {
     readStyles: true,
     sheets: ({ name, hidden, veryHidden }) => {
       const isHidden = hidden === true || veryHidden === true
-      if (isHidden) hiddenSheets.push(name)
+      if (isHidden) hiddenWorksheets.push(name)
       return !isHidden
     },
   })
-  return toWorkbookReading(sheets.map(toSheetSource), hiddenSheets)
+  return toWorkbookReading(sheets.map(toWorksheetSource), hiddenWorksheets)
 }

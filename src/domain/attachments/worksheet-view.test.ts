@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Sheet } from './attachment-content.ts'
-import { shownRowLimit, toSheetView } from './sheet-view.ts'
+import type { Worksheet } from './attachment-content.ts'
+import { shownRowLimit, toWorksheetView } from './worksheet-view.ts'
 
-function createSheet(rows: string[][], merges: Sheet['merges'] = []): Sheet {
+function createWorksheet(rows: string[][], merges: Worksheet['merges'] = []): Worksheet {
   return { name: '', rows, merges }
 }
 
-const grant = createSheet(
+const grant = createWorksheet(
   [
     ['2026年第三季度救助情况', '', '', ''],
     ['单位：元', '', '', ''],
@@ -26,8 +26,8 @@ const grant = createSheet(
   ],
 )
 
-describe('a sheet as clerks lay it out', () => {
-  const view = toSheetView(grant)
+describe('a worksheet as clerks lay it out', () => {
+  const view = toWorksheetView(grant)
 
   test('has its titles above the table', () => {
     expect(view.titles).toEqual(['2026年第三季度救助情况', '单位：元'])
@@ -57,13 +57,13 @@ describe('a sheet as clerks lay it out', () => {
 })
 
 test('a table of words and one row is no head over nothing', () => {
-  const view = toSheetView(createSheet([['联系人', '电话']]))
+  const view = toWorksheetView(createWorksheet([['联系人', '电话']]))
   expect([view.head.length, view.body.length]).toEqual([0, 1])
 })
 
 test('a table that begins with numbers has no head', () => {
-  const view = toSheetView(
-    createSheet([
+  const view = toWorksheetView(
+    createWorksheet([
       ['2025', '1'],
       ['2026', '2'],
     ]),
@@ -73,13 +73,13 @@ test('a table that begins with numbers has no head', () => {
 })
 
 test('one column of text is not taken for titles', () => {
-  const view = toSheetView(createSheet([['第一条'], ['第二条']]))
+  const view = toWorksheetView(createWorksheet([['第一条'], ['第二条']]))
   expect(view.titles).toEqual([])
 })
 
 test('a blank cell heads nothing', () => {
-  const view = toSheetView(
-    createSheet([
+  const view = toWorksheetView(
+    createWorksheet([
       ['项目', '', '金额'],
       ['', 'x', '1'],
       ['电费', 'y', '2'],
@@ -89,10 +89,10 @@ test('a blank cell heads nothing', () => {
   expect(view.body[0]?.map(({ scope }) => scope)).toEqual([undefined, undefined, undefined])
 })
 
-describe('a very long sheet', () => {
+describe('a very long worksheet', () => {
   const rows = Array.from({ length: shownRowLimit + 20 }, (_, row) => [`第${row}户`, `${row}`])
-  const view = toSheetView(
-    createSheet(
+  const view = toWorksheetView(
+    createWorksheet(
       [['户', '人数'], ...rows],
       [{ row: shownRowLimit, column: 0, rowSpan: 9, columnSpan: 1 }],
     ),
@@ -108,8 +108,8 @@ describe('a very long sheet', () => {
   })
 })
 
-test('every text of a sheet without merged cells is shown, once and in order', () => {
-  const sheets = fc.integer({ min: 1, max: 5 }).chain((width) =>
+test('every text of a worksheet without merged cells is shown, once and in order', () => {
+  const worksheets = fc.integer({ min: 1, max: 5 }).chain((width) =>
     fc.array(
       fc.array(fc.constantFrom('', '1', '合计', '序号', '3.5%'), {
         minLength: width,
@@ -119,8 +119,8 @@ test('every text of a sheet without merged cells is shown, once and in order', (
     ),
   )
   fc.assert(
-    fc.property(sheets, (rows) => {
-      const { titles, head, body } = toSheetView(createSheet(rows))
+    fc.property(worksheets, (rows) => {
+      const { titles, head, body } = toWorksheetView(createWorksheet(rows))
       const shown = [...titles, ...[...head, ...body].flat().map(({ text }) => text)]
       expect(shown.filter((text) => text !== '')).toEqual(rows.flat().filter((text) => text !== ''))
     }),

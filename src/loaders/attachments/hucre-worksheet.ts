@@ -1,18 +1,20 @@
 import type { Cell, CellValue, ColumnDef, Sheet } from 'hucre'
-import type { SheetSource } from '#domain/attachments/visible-sheet.ts'
+import type { WorksheetSource } from '#domain/attachments/visible-worksheet.ts'
 import { toCellText, toSerialDay } from './cell-text.ts'
 
-/** A sheet as hucre has read it, every cell as the text that is shown. */
-export function toSheetSource(sheet: Sheet): SheetSource {
+/** A worksheet as hucre has read it, every cell as the text that is shown. */
+export function toWorksheetSource(worksheet: Sheet): WorksheetSource {
   // A column without a definition leaves a hole in the list.
-  const columns: readonly (ColumnDef | undefined)[] = sheet.columns ?? []
+  const columns: readonly (ColumnDef | undefined)[] = worksheet.columns ?? []
   return {
-    name: sheet.name,
-    rows: sheet.rows.map((values, row) =>
-      Array.from(values, (value, column) => toText(value, sheet.cells?.get(`${row},${column}`))),
+    name: worksheet.name,
+    rows: worksheet.rows.map((values, row) =>
+      Array.from(values, (value, column) =>
+        toText(value, worksheet.cells?.get(`${row},${column}`)),
+      ),
     ),
     hiddenRows: new Set(
-      [...(sheet.rowDefs ?? [])]
+      [...(worksheet.rowDefs ?? [])]
         .filter(([, { hidden, height }]) => hidden === true || height === 0)
         .map(([row]) => row),
     ),
@@ -21,7 +23,7 @@ export function toSheetSource(sheet: Sheet): SheetSource {
         definition?.hidden === true || definition?.width === 0 ? [column] : [],
       ),
     ),
-    merges: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
+    merges: (worksheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
       startRow,
       endRow,
       startColumn: startCol,

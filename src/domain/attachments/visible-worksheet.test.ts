@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type SheetSource, toVisibleSheet } from './visible-sheet.ts'
+import { type WorksheetSource, toVisibleWorksheet } from './visible-worksheet.ts'
 
 const none: ReadonlySet<number> = new Set()
 
-function see(rows: SheetSource['rows'], parts: Partial<SheetSource> = {}) {
-  return toVisibleSheet({
+function see(rows: WorksheetSource['rows'], parts: Partial<WorksheetSource> = {}) {
+  return toVisibleWorksheet({
     name: '表',
     rows,
     hiddenRows: none,
@@ -15,7 +15,7 @@ function see(rows: SheetSource['rows'], parts: Partial<SheetSource> = {}) {
   })
 }
 
-describe('the part of a sheet that is seen', () => {
+describe('the part of a worksheet that is seen', () => {
   test('begins and ends with what is filled, and its rows are equally long', () => {
     const rows = [[], ['', '项目'], [], ['', '路灯', ' 42 '], ['', '', '', ' '], []]
     expect(see(rows)?.rows).toEqual([
@@ -52,13 +52,13 @@ describe('merged cells', () => {
   ]
 
   test('span what is seen of them', () => {
-    const sheet = see(rows, { merges: [merge], hiddenColumns: new Set([1]) })
-    expect(sheet?.merges).toEqual([{ row: 0, column: 0, rowSpan: 1, columnSpan: 2 }])
+    const worksheet = see(rows, { merges: [merge], hiddenColumns: new Set([1]) })
+    expect(worksheet?.merges).toEqual([{ row: 0, column: 0, rowSpan: 1, columnSpan: 2 }])
   })
 
   test('show their text where their first cell is hidden', () => {
-    const sheet = see(rows, { merges: [merge], hiddenColumns: new Set([0]) })
-    expect(sheet?.rows[0]).toEqual(['标题', ''])
+    const worksheet = see(rows, { merges: [merge], hiddenColumns: new Set([0]) })
+    expect(worksheet?.rows[0]).toEqual(['标题', ''])
   })
 
   test('show nothing of what lies below them', () => {
@@ -74,12 +74,12 @@ describe('merged cells', () => {
   })
 
   test('are no merge where one cell is left', () => {
-    const sheet = see(rows, { merges: [merge], hiddenColumns: new Set([1, 2]) })
-    expect(sheet?.merges).toEqual([])
+    const worksheet = see(rows, { merges: [merge], hiddenColumns: new Set([1, 2]) })
+    expect(worksheet?.merges).toEqual([])
   })
 })
 
-describe('whatever a sheet holds', () => {
+describe('whatever a worksheet holds', () => {
   const indexes = fc.uniqueArray(fc.nat(5)).map((list) => new Set(list))
   const rows = fc.array(fc.array(fc.constantFrom('', ' ', '甲', '乙1'), { maxLength: 6 }), {
     maxLength: 6,
@@ -88,13 +88,13 @@ describe('whatever a sheet holds', () => {
   test('every visible text is there, and no hidden one', () => {
     fc.assert(
       fc.property(rows, indexes, indexes, (cells, hiddenRows, hiddenColumns) => {
-        const sheet = see(cells, { hiddenRows, hiddenColumns })
+        const worksheet = see(cells, { hiddenRows, hiddenColumns })
         const expected = cells.flatMap((row, r) =>
           row.filter(
             (text, c) => text.trim() !== '' && !hiddenRows.has(r) && !hiddenColumns.has(c),
           ),
         )
-        expect((sheet?.rows ?? []).flat().filter((text) => text !== '')).toEqual(expected)
+        expect((worksheet?.rows ?? []).flat().filter((text) => text !== '')).toEqual(expected)
       }),
     )
   })
@@ -111,10 +111,10 @@ describe('whatever a sheet holds', () => {
           startColumn: across[0],
           endColumn: across[1],
         }
-        const sheet = see(cells, { merges: [range], hiddenRows })
-        for (const { row, column, rowSpan, columnSpan } of sheet?.merges ?? []) {
-          expect(row + rowSpan).toBeLessThanOrEqual(sheet?.rows.length ?? 0)
-          expect(column + columnSpan).toBeLessThanOrEqual(sheet?.rows[0]?.length ?? 0)
+        const worksheet = see(cells, { merges: [range], hiddenRows })
+        for (const { row, column, rowSpan, columnSpan } of worksheet?.merges ?? []) {
+          expect(row + rowSpan).toBeLessThanOrEqual(worksheet?.rows.length ?? 0)
+          expect(column + columnSpan).toBeLessThanOrEqual(worksheet?.rows[0]?.length ?? 0)
           expect(rowSpan * columnSpan).toBeGreaterThan(1)
         }
       }),

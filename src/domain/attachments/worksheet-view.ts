@@ -1,21 +1,21 @@
-import type { Sheet } from './attachment-content.ts'
+import type { Worksheet } from './attachment-content.ts'
 import { isNumberText } from './number-text.ts'
-import { findSheetParts } from './sheet-parts.ts'
+import { findWorksheetParts } from './worksheet-parts.ts'
 
-/** A sheet as a page shows it. */
-export interface SheetView {
+/** A worksheet as a page shows it. */
+export interface WorksheetView {
   readonly name: string
   /** What stands above the table itself: its title, its unit of measure. */
   readonly titles: readonly string[]
-  readonly head: readonly SheetRow[]
-  readonly body: readonly SheetRow[]
+  readonly head: readonly RowView[]
+  readonly body: readonly RowView[]
   /** How many rows more the original holds. */
   readonly hiddenRowCount: number
 }
 
-export type SheetRow = readonly SheetCell[]
+export type RowView = readonly CellView[]
 
-export interface SheetCell {
+export interface CellView {
   readonly text: string
   readonly rowSpan: number
   readonly columnSpan: number
@@ -30,14 +30,14 @@ export const shownRowLimit = 500
 const shortLength = 10
 const noNumber = /^[-—–/<＜\s]*$/
 
-/** Takes a sheet apart into its titles, its head and its rows; cells stay as they were written. */
-export function toSheetView(sheet: Sheet): SheetView {
-  const { titles, headStart, bodyStart, rowHead } = findSheetParts(sheet)
-  const end = Math.min(sheet.rows.length, bodyStart + shownRowLimit)
-  const widths = listWidths(sheet.rows.slice(bodyStart))
-  const spans = toSpans(sheet, end)
-  const toRow = (row: number): SheetRow =>
-    (sheet.rows[row] ?? []).flatMap((text, column) => {
+/** Takes a worksheet apart into its titles, its head and its rows; cells stay as they were written. */
+export function toWorksheetView(worksheet: Worksheet): WorksheetView {
+  const { titles, headStart, bodyStart, rowHead } = findWorksheetParts(worksheet)
+  const end = Math.min(worksheet.rows.length, bodyStart + shownRowLimit)
+  const widths = listWidths(worksheet.rows.slice(bodyStart))
+  const spans = toSpans(worksheet, end)
+  const toRow = (row: number): RowView =>
+    (worksheet.rows[row] ?? []).flatMap((text, column) => {
       const span = spans.get(row, column)
       if (span === 'covered') return []
       const isRowHead =
@@ -48,15 +48,15 @@ export function toSheetView(sheet: Sheet): SheetView {
       return { text, ...span, scope, width: widths[column] ?? 'text' }
     })
   return {
-    name: sheet.name,
+    name: worksheet.name,
     titles,
     head: range(headStart, bodyStart).map(toRow),
     body: range(bodyStart, end).map(toRow),
-    hiddenRowCount: sheet.rows.length - end,
+    hiddenRowCount: worksheet.rows.length - end,
   }
 }
 
-function listWidths(rows: Sheet['rows']): SheetCell['width'][] {
+function listWidths(rows: Worksheet['rows']): CellView['width'][] {
   return (rows[0] ?? []).map((_, column) => {
     const filled = rows.map((cells) => cells[column] ?? '').filter((text) => text !== '')
     const numbers = filled.filter(isNumberText)
@@ -68,7 +68,7 @@ function listWidths(rows: Sheet['rows']): SheetCell['width'][] {
 }
 
 /** How far each cell reaches; `covered` is one that another reaches over. */
-function toSpans({ merges }: Sheet, end: number) {
+function toSpans({ merges }: Worksheet, end: number) {
   const spans = new Map<string, Span | 'covered'>()
   for (const { row, column, rowSpan, columnSpan } of merges) {
     for (const covered of range(row, row + rowSpan)) {

@@ -1,17 +1,17 @@
-import type { Sheet } from './attachment-content.ts'
+import type { Worksheet } from './attachment-content.ts'
 
-/** A sheet as its file has it: every cell as text, and what its author hid. */
-export interface SheetSource {
+/** A worksheet as its file has it: every cell as text, and what its author hid. */
+export interface WorksheetSource {
   readonly name: string
   /** Rows may differ in length; a hole is blank. */
   readonly rows: readonly (readonly (string | undefined)[])[]
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: ReadonlySet<number>
-  readonly merges: readonly SheetRange[]
+  readonly merges: readonly CellRange[]
 }
 
 /** Corners count from 0 and belong to the range. */
-export interface SheetRange {
+export interface CellRange {
   readonly startRow: number
   readonly endRow: number
   readonly startColumn: number
@@ -19,10 +19,10 @@ export interface SheetRange {
 }
 
 /**
- * What is seen of a sheet, cut to the part that is filled; undefined when that is nothing. A workbook
+ * What is seen of a worksheet, cut to the part that is filled; undefined when that is nothing. A workbook
  * may declare 65,203 rows and hold 496, and hide those that must not be published.
  */
-export function toVisibleSheet(source: SheetSource): Sheet | undefined {
+export function toVisibleWorksheet(source: WorksheetSource): Worksheet | undefined {
   const width = source.rows.reduce((longest, { length }) => Math.max(longest, length), 0)
   const rows = listVisible(source.rows.length, source.hiddenRows)
   const columns = listVisible(width, source.hiddenColumns)
@@ -50,7 +50,7 @@ function listVisible(count: number, hidden: ReadonlySet<number>): number[] {
  * shows it, as Excel does. What lies below the others is not seen.
  */
 function findMergedTexts(
-  source: SheetSource,
+  source: WorksheetSource,
   rows: readonly number[],
   columns: readonly number[],
 ): Map<string, string> {
@@ -78,10 +78,10 @@ function cut(indexes: readonly number[], isFilled: (index: number) => boolean): 
 
 /** A merge by what is seen of it; none where that is a single cell. */
 function toMerge(
-  range: SheetRange,
+  range: CellRange,
   rows: readonly number[],
   columns: readonly number[],
-): Sheet['merges'][number][] {
+): Worksheet['merges'][number][] {
   const row = rows.findIndex((index) => index >= range.startRow && index <= range.endRow)
   const column = columns.findIndex(
     (index) => index >= range.startColumn && index <= range.endColumn,
