@@ -8,6 +8,7 @@ import {
 import { type AttachmentView, toAttachmentView } from '#domain/attachments/attachment-view.ts'
 import { toTypeWords } from '#domain/attachments/type-words.ts'
 import { type DatedKind, toAttachmentPath } from '#domain/paths.ts'
+import { getContact } from './contacts.ts'
 import { getFileLink } from './file-links.ts'
 import { noticeQueries } from './notices.ts'
 import { once } from './once.ts'
@@ -42,7 +43,7 @@ export const getAttachmentViews: () => Promise<readonly AttachmentView[]> = once
 async function listAttachings(kind: DatedKind): Promise<Attaching[]> {
   const entries: CollectionEntry<DatedKind>[] = await getCollection(kind)
   const notices = new Map((await noticeQueries[kind]()).map((notice) => [notice.id, notice]))
-  return entries.flatMap((entry) => {
+  const attachings = entries.map(async (entry) => {
     const notice = notices.get(entry.id)
     if (notice === undefined) return []
     const { attachments, revisions, source } = entry.data
@@ -53,6 +54,7 @@ async function listAttachings(kind: DatedKind): Promise<Attaching[]> {
       publishedAt: notice.publishedAt,
       changedAt: revisions.at(-1)?.on ?? notice.publishedAt,
       source: notice.unit?.name ?? source?.publisher ?? '来源不明',
+      contact: await getContact(notice.unit?.id),
       isDemo: notice.isDemo,
     }
     return attachments.map((attachment, index) => ({
@@ -61,4 +63,5 @@ async function listAttachings(kind: DatedKind): Promise<Attaching[]> {
       owner,
     }))
   })
+  return (await Promise.all(attachings)).flat()
 }

@@ -170,6 +170,7 @@ describe('without script', () => {
   test('what cannot be shown says so, and whom to ask', async ({ openPage }) => {
     const page = await openPage(site.urlOf('statement.ofd'), withoutScript)
     expect(await page.innerText('main')).toContain('这是 OFD 版式文件，本站不能直接显示')
+    expect(await page.innerText('main')).toContain('可以打本页末尾“我有疑问”里的电话询问')
     expect(await page.locator('main a[href^="tel:"]').count()).toBe(1)
   })
 

@@ -1,3 +1,4 @@
+import type { Contact } from '#domain/ask/contact.ts'
 import type { DatedKind } from '#domain/paths.ts'
 
 /** One attachment as one entry names it. */
@@ -19,6 +20,8 @@ export interface AttachmentOwner {
   readonly changedAt: string
   /** Who published it. */
   readonly source: string
+  /** Whom a resident asks about it. */
+  readonly contact: Contact
   readonly isDemo: boolean
 }
 

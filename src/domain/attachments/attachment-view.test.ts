@@ -11,6 +11,7 @@ function createAttaching(entry: string, publishedAt: string, more: Partial<Attac
     publishedAt,
     changedAt: publishedAt,
     source: '桐花社区',
+    contact: { phone: { number: '0900-5550101', of: '桐花社区' } },
     isDemo: true,
   } as const
   return { file: 'attachments/2026/list.pdf', title: '名单', ordinal: undefined, owner, ...more }
