@@ -36,6 +36,7 @@ export function tableRow(cells: readonly string[], properties = ''): string {
   return `<w:tr>${properties}${row.join('')}</w:tr>`
 }
 
+/** A cell with one paragraph of text; its properties may merge it with others. */
 export function tableCell(text: string, properties = ''): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`
 }
@@ -45,6 +46,7 @@ export function relationships(content: string): string {
   return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`
 }
 
+/** One relation: what a part is, or where a link leads. */
 export function relationship(
   id: string,
   type: string,

@@ -8,6 +8,7 @@ export function parseHtml(html: string): HtmlRoot {
   return parser.parse(html)
 }
 
+/** Whether a node is an element, which can have a name and children. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return node.type === 'element'
 }
