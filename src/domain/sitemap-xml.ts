@@ -8,7 +8,7 @@ export function toSitemapXml(
 ): string {
   const entries = urls.map(({ url, lastChangedOn }) => {
     const changed = lastChangedOn === undefined ? '' : `<lastmod>${lastChangedOn}</lastmod>`
-    return `<url><loc>${escapeXml(url)}</loc>${changed}</url>`
+    return `<url>${toLocation(url)}${changed}</url>`
   })
   return toDocument('urlset', entries)
 }
@@ -17,8 +17,13 @@ export function toSitemapXml(
 export function toSitemapIndexXml(urls: readonly string[]): string {
   return toDocument(
     'sitemapindex',
-    urls.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>`),
+    urls.map((url) => `<sitemap>${toLocation(url)}</sitemap>`),
   )
+}
+
+/** The protocol wants addresses as they go over the network: an attachment may have a Chinese name. */
+function toLocation(url: string): string {
+  return `<loc>${escapeXml(new URL(url).href)}</loc>`
 }
 
 function toDocument(element: string, entries: readonly string[]): string {

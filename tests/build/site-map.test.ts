@@ -12,7 +12,7 @@ test('the site maps list every page that may be found, each once, and nothing el
   const listed = (await readSiteMaps()).map(({ address }) => address)
   const pages = (await readPages(root))
     .filter((page) => !findMeta(page, 'robots').includes('noindex'))
-    .map(({ path }) => url + path)
+    .map(({ path }) => new URL(url + path).href)
   expect(listed.toSorted()).toEqual(pages.toSorted())
 })
 

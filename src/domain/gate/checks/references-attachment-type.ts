@@ -2,6 +2,9 @@ import { isPublishableType } from '#domain/attachments/attachment-types.ts'
 import type { Check } from '#domain/gate/check.ts'
 import { findFileUses } from '#domain/references/find-file-uses.ts'
 
+// An address ends, or is read as something else, at each of them.
+const breaksAddress = /[%?#\\]/
+
 const folders = ['data/attachments/', 'data/affairs/', 'data/rankings/']
 
 export const attachmentType: Check = {
@@ -21,10 +24,22 @@ export const attachmentType: Check = {
       } else if (!isPublishableType(target)) {
         yield {
           place,
-          what: `不能发布“${target.slice(target.lastIndexOf('/') + 1)}”这种类型的文件`,
+          what: `不能发布“${toName(target)}”这种类型的文件`,
           mend: '另存为 PDF、Word、Excel、CSV、TXT 或图片（JPG、PNG）',
+        }
+      } else {
+        const [mark] = breaksAddress.exec(target) ?? []
+        if (mark === undefined) continue
+        yield {
+          place,
+          what: `“${target.slice('data/'.length)}”里有“${mark}”，网址会断在那里`,
+          mend: `文件名改用别的写法，不用“${mark}”`,
         }
       }
     }
   },
+}
+
+function toName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
