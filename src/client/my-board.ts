@@ -26,16 +26,21 @@ class MyBoard extends HTMLElement {
   async #show(board: StoredBoard): Promise<void> {
     const frame = this.#createFrame(board)
     const rows = await fetchRows(board.path)
-    if (rows === undefined) {
-      frame.append(createText('p', '现在取不到这块公开栏的内容，请检查网络后再打开。'))
-      return
-    }
+    if (typeof rows === 'string') frame.append(createText('p', failures[rows]))
+    else this.#showRows(frame, board, rows)
+    const actions = document.createElement('p')
+    if (rows === 'gone') frame.querySelector('h2 a')?.replaceWith(board.name)
+    else actions.append(createLink(board.path, '看整个公开栏'))
+    actions.append(this.#createForgetButton())
+    frame.append(actions)
+  }
+
+  #showRows(frame: HTMLElement, board: StoredBoard, rows: readonly BoardRow[]): void {
     const keys = rows.map(({ key }) => key)
     const visits = addVisit(board.visits, getToday(), keys)
     storeBoard({ ...board, visits })
     frame.append(...createOpenPart(rows))
     frame.append(...createNewPart(rows, findUnseen(visits, keys), visits.before?.day))
-    frame.append(this.#createActions(board))
     void keepOffline(board.path, rows)
   }
 
@@ -44,18 +49,13 @@ class MyBoard extends HTMLElement {
     const heading = createText('h2', `${label}：`)
     heading.id = 'my-board'
     section.setAttribute('aria-labelledby', heading.id)
-    const link = createText('a', name)
-    link.href = path
-    heading.append(link)
+    heading.append(createLink(path, name))
     section.append(heading)
     this.replaceChildren(section)
     return section
   }
 
-  #createActions({ path }: StoredBoard): HTMLElement {
-    const actions = document.createElement('p')
-    const whole = createText('a', '看整个公开栏')
-    whole.href = path
+  #createForgetButton(): HTMLElement {
     const button = createText('button', '不再记住')
     button.type = 'button'
     button.addEventListener('click', () => {
@@ -64,20 +64,25 @@ class MyBoard extends HTMLElement {
       delete document.documentElement.dataset.board
       this.replaceChildren(createText('p', '已经不再记住。'))
     })
-    actions.append(whole, button)
-    return actions
+    return button
   }
 }
 
-async function fetchRows(path: string): Promise<readonly BoardRow[] | undefined> {
+const failures = {
+  gone: '这块公开栏已经没有了。请点“不再记住”，再从下面另选一块。',
+  unreachable: '现在取不到这块公开栏的内容，请检查网络后再打开。',
+} as const
+
+async function fetchRows(path: string): Promise<readonly BoardRow[] | keyof typeof failures> {
   try {
     const response = await fetch(path)
-    if (!response.ok) return undefined
+    if (response.status === 404 || response.status === 410) return 'gone'
+    if (!response.ok) return 'unreachable'
     // Our own policy would report the style sheet of that page, which stands before its main part.
     const [, main = ''] = /(<main[^]*<\/main>)/.exec(await response.text()) ?? []
     return readBoardRows(new DOMParser().parseFromString(main, 'text/html'))
   } catch {
-    return undefined
+    return 'unreachable'
   }
 }
 
@@ -110,6 +115,12 @@ function createList(rows: readonly BoardRow[], className = 'notices'): HTMLEleme
   list.setAttribute('role', 'list')
   list.append(...rows.map(({ element }) => document.importNode(element, true)))
   return list
+}
+
+function createLink(path: string, words: string): HTMLElement {
+  const link = createText('a', words)
+  link.href = path
+  return link
 }
 
 function createText<K extends keyof HTMLElementTagNameMap>(

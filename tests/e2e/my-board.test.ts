@@ -65,9 +65,7 @@ test('one touch forgets the board, and nothing of it stays on the device', async
   const page = await openPage(boardPath.slice(1))
   await choose(page)
   await goHome(page)
-  await page.getByRole('button', { name: '不再记住' }).click()
-  expect(await page.locator('my-board').innerText()).toBe('已经不再记住。')
-  expect(await page.evaluate(() => localStorage.getItem('gongkailan:board'))).toBeNull()
+  await forget(page)
   await page.reload()
   expect(await page.locator('my-board').innerText()).toBe('')
 })
@@ -88,13 +86,29 @@ test('a device that lets no page remember says so, and everything else works', a
   expect(await page.locator('my-board-choice p').innerText()).toContain('没能记住')
 })
 
-test('a board that cannot be fetched is named all the same', async ({ openPage }) => {
-  const page = await openPage(boardPath.slice(1), { expectedProblems: [/ERR_FAILED/] })
-  await choose(page)
-  await page.route(`**${boardPath}`, (route) => route.abort())
-  await goHome(page)
-  expect(await page.locator('my-board').innerText()).toMatch(`${label}：${unit.name}`)
-  await page.getByText('现在取不到这块公开栏的内容').waitFor()
+describe('a board that does not come', () => {
+  test('for want of a network is named all the same, and can be forgotten', async ({
+    openPage,
+  }) => {
+    const page = await openPage(boardPath.slice(1), { expectedProblems: [/ERR_FAILED/] })
+    await choose(page)
+    await page.route(`**${boardPath}`, (route) => route.abort())
+    await goHome(page)
+    expect(await page.locator('my-board').innerText()).toMatch(`${label}：${unit.name}`)
+    await page.getByText('现在取不到这块公开栏的内容').waitFor()
+    await forget(page)
+  })
+
+  test('because it is no more is told apart, and can be forgotten', async ({ openPage }) => {
+    const page = await openPage(boardPath.slice(1), { expectedProblems: [/404/] })
+    await choose(page)
+    await page.route(`**${boardPath}`, (route) => route.fulfill({ status: 404 }))
+    await goHome(page)
+    await page.getByText('这块公开栏已经没有了').waitFor()
+    expect(await page.locator('my-board').innerText()).not.toContain('检查网络')
+    expect(await page.locator('my-board a').count()).toBe(0)
+    await forget(page)
+  })
 })
 
 async function choose(page: Page): Promise<void> {
@@ -106,6 +120,12 @@ async function goHome(page: Page): Promise<void> {
   await page.goto(new URL('/', page.url()).href)
   await page.locator('my-board h2').waitFor()
   await page.locator('my-board h3, my-board section > p').first().waitFor()
+}
+
+async function forget(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '不再记住' }).click()
+  expect(await page.locator('my-board').innerText()).toBe('已经不再记住。')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
 }
 
 /** The device as it was on an earlier day, when one notice was not there yet. */
