@@ -1,11 +1,12 @@
 import '#styles/gate-panel.css'
 import type { Issue } from '#domain/gate/issue.ts'
 import { formatCounts, severityNames } from '#domain/gate/report.ts'
+import { basePath } from './base-path.ts'
 
 /** Shows an author, in the preview only, what the gate would say of the content as it stands. */
 class GatePanel extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/@gate.json`)
+    const response = await fetch(`${basePath}@gate.json`)
     this.#show((await response.json()) as Issue[])
   }
 

@@ -8,8 +8,8 @@ import {
   toShortTitle,
 } from '#domain/offline/kept-page.ts'
 import type { WorkerMessage } from '#domain/offline/worker-message.ts'
-
-const basePath = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`
+import { offlinePath } from '#domain/paths.ts'
+import { basePath } from './base-path.ts'
 
 /** Lists the pages that are kept on this device, and removes them when the reader wants it. */
 class KeptPages extends HTMLElement {
@@ -19,7 +19,7 @@ class KeptPages extends HTMLElement {
 
   async #list(): Promise<void> {
     const { pinned, visited }: CopyCaches = toCopyCaches(basePath)
-    const listAddress = new URL(`${basePath}offline/`, location.origin).href
+    const listAddress = new URL(basePath + offlinePath.slice(1), location.origin).href
     const isOther = ({ url }: KeptPage) => url !== listAddress
     const standing = (await readPages(pinned)).filter(isOther)
     const others = (await readPages(visited)).filter(isOther)

@@ -3,7 +3,7 @@ import { SearchSession } from './search/search-session.ts'
 /** `<site-search>`: makes the form of the search page answer in place. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    new SearchSession(this, this.getAttribute('base') ?? '/').start()
+    new SearchSession(this).start()
   }
 }
 

@@ -1,4 +1,5 @@
 import { toCopyCaches } from '#domain/offline/copy-caches.ts'
+import { offlinePath } from '#domain/paths.ts'
 
 export const worker = self as unknown as ServiceWorkerGlobalScope
 
@@ -13,7 +14,7 @@ export function toUrl(path: string): string {
 }
 
 /** The page that stands in for those that are not kept. */
-export const listUrl = toUrl(`${basePath}offline/`)
+export const listUrl = toUrl(basePath + offlinePath.slice(1))
 
 /** Kept whatever the reader has chosen. */
 export const standingUrls: readonly string[] = [

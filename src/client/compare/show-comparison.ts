@@ -3,6 +3,7 @@ import {
   createComparedRanksChart,
 } from '#charts/subjects/comparison-charts.ts'
 import type { UnitPair } from '#charts/subjects/comparison-charts.ts'
+import { basePath } from '#client/base-path.ts'
 import { toUnitFiguresPath } from '#domain/paths.ts'
 import { compareUnits } from '#domain/units/compare-units.ts'
 import type { ComparedFigure, ComparedRanking } from '#domain/units/compare-units.ts'
@@ -16,12 +17,12 @@ export async function showComparison(
   root: HTMLElement,
   ids: readonly [string, string],
 ): Promise<string> {
-  const [a, b] = await Promise.all([fetchFile(root, ids[0]), fetchFile(root, ids[1])])
+  const [a, b] = await Promise.all([fetchFile(ids[0]), fetchFile(ids[1])])
   const pair = { a, b }
   const { figures, rankings, groups } = compareUnits(a, b)
   const shown = figures.filter(({ key }) => key !== 'opening-balance')
   const sections = [
-    createBoardLinks(root, pair),
+    createBoardLinks(pair),
     ...createSection(
       '同一时期的数字',
       shown.map((one) => showFigure(pair, one)),
@@ -31,7 +32,7 @@ export async function showComparison(
       rankings.flatMap((one) => showRanking(pair, one)),
     ),
     ...createSection('在这里公开的件数', groups.length > 0 ? [tabulateGroups(pair, groups)] : []),
-    createDownloads(root, pair),
+    createDownloads(pair),
   ]
   root.querySelector('[data-part=results]')?.replaceChildren(...sections)
   const names = `${a.unit.name}和${b.unit.name}`
@@ -57,8 +58,8 @@ function showRanking(pair: UnitPair, ranking: ComparedRanking): HTMLElement[] {
   return [places, createElement('details', {}, summary, ...shown)]
 }
 
-async function fetchFile(root: HTMLElement, id: string): Promise<UnitFiguresFile> {
-  const response = await fetch(getBase(root) + toUnitFiguresPath(id))
+async function fetchFile(id: string): Promise<UnitFiguresFile> {
+  const response = await fetch(toHref(toUnitFiguresPath(id)))
   if (!response.ok) throw new Error(`${response.status} for ${id}`)
   return (await response.json()) as UnitFiguresFile
 }
@@ -72,26 +73,24 @@ function sayShown(names: string, figures: number, rankings: number): string {
   return `${names}：可以比较 ${parts.join('、')}。`
 }
 
-function createBoardLinks(root: HTMLElement, { a, b }: UnitPair): HTMLElement {
-  const base = getBase(root)
+function createBoardLinks({ a, b }: UnitPair): HTMLElement {
   const links = [a, b].map(({ unit }) =>
-    createElement('a', { href: base + unit.path }, `${unit.name}公开栏`),
+    createElement('a', { href: toHref(unit.path) }, `${unit.name}公开栏`),
   )
   return createElement('p', { class: 'boards' }, ...links)
 }
 
-function createDownloads(root: HTMLElement, { a, b }: UnitPair): HTMLElement {
+function createDownloads({ a, b }: UnitPair): HTMLElement {
   const links = [a, b].map(({ unit }) => {
-    const href = getBase(root) + toUnitFiguresPath(unit.id)
+    const href = toHref(toUnitFiguresPath(unit.id))
     const words = `下载${unit.name}的数字（JSON）`
     return createElement('a', { href, download: `${unit.id}.json` }, words)
   })
   return createElement('p', { class: 'boards no-print' }, ...links)
 }
 
-/** What stands before every path of the portal; nothing where it lies at the root. */
-function getBase(root: HTMLElement): string {
-  return (root.getAttribute('base') ?? '/').replace(/\/$/, '')
+function toHref(path: string): string {
+  return basePath + path.slice(1)
 }
 
 function createSection(heading: string, parts: readonly HTMLElement[]): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { basePath } from '#client/base-path.ts'
 import { formatDay } from '#domain/format/day.ts'
 import { markText, toExcerpt } from '#domain/search/excerpt.ts'
 import type { ExcerptPart } from '#domain/search/excerpt.ts'
@@ -7,9 +8,9 @@ import { searchKindNames } from '#domain/search/search-record.ts'
 import { createElement } from './elements.ts'
 
 /** One result: its title, the sentence around what was searched for, what it is, whose, and when. */
-export function createRow(entry: SearchEntry, query: SearchQuery, base: string): HTMLLIElement {
+export function createRow(entry: SearchEntry, query: SearchQuery): HTMLLIElement {
   const link = createElement('a', '', toNodes(markText(entry.title, query)))
-  link.href = `${base}${entry.path.slice(1)}`
+  link.href = basePath + entry.path.slice(1)
   const excerpt = toNodes(toExcerpt(entry.text, query))
   return createElement('li', '', [
     link,

@@ -8,12 +8,10 @@ import { toDropText, toLooseNote, toTriedText, wording } from './wording.ts'
 export class ResultsView {
   readonly #root: HTMLElement
   readonly #files: EntryFiles
-  readonly #base: string
 
-  constructor(root: HTMLElement, files: EntryFiles, base: string) {
+  constructor(root: HTMLElement, files: EntryFiles) {
     this.#root = root
     this.#files = files
-    this.#base = base
   }
 
   /** Loads the rows to be shown before anything on the page changes. */
@@ -29,7 +27,7 @@ export class ResultsView {
     drops: readonly FilterToDrop[],
     onMore: () => void,
   ): void {
-    const rows = entries.map((entry) => createRow(entry, outcome.query, this.#base))
+    const rows = entries.map((entry) => createRow(entry, outcome.query))
     const total = outcome.matches.length + outcome.loose.length
     this.#root.replaceChildren(
       ...(total === 0 ? [createElement('p', 'tried', [toTriedText(outcome)])] : []),

@@ -1,3 +1,4 @@
+import { basePath } from '#client/base-path.ts'
 import { getPart } from './elements.ts'
 import { createEntryFiles } from './entry-files.ts'
 import { onSlashKey, onTyping } from './key-events.ts'
@@ -19,18 +20,17 @@ export class SearchSession {
   readonly #controls: Controls
   readonly #view: ResultsView
   readonly #history = new SearchHistory()
-  readonly #indexUrl: string
+  readonly #indexUrl = `${basePath}pagefind/`
   #pagefind: Promise<OpenPagefind> | undefined
   /** The number of the latest search; the answer to an older one comes too late. */
   #latest = 0
   #shown = pageLength
 
-  constructor(root: HTMLElement, base: string) {
+  constructor(root: HTMLElement) {
     this.#root = root
-    this.#indexUrl = `${base}pagefind/`
     this.#controls = createControls(root)
-    const files = createEntryFiles(`${base}search/entries/`)
-    this.#view = new ResultsView(getPart(root, '[data-part=results]', HTMLElement), files, base)
+    const files = createEntryFiles(`${basePath}search/entries/`)
+    this.#view = new ResultsView(getPart(root, '[data-part=results]', HTMLElement), files)
   }
 
   start(): void {

@@ -1,5 +1,6 @@
 import { toShanghaiInstant } from '#domain/days/day.ts'
 import { formatMonthDay } from '#domain/format/day.ts'
+import { offlinePath } from '#domain/paths.ts'
 
 /** The id of the empty, hidden element in every page that a copy's note is written into. */
 export const copyNoteId = 'copy-note'
@@ -25,7 +26,7 @@ const placeholder = new RegExp(`(<aside id="${copyNoteId}"[^>]*?) hidden(?:="")?
 
 function toNoteHtml(note: CopyNote, basePath: string): string {
   const reload = '<a href="">重新加载</a>'
-  const list = `<a href="${basePath}offline/">离线能看的网页</a>`
+  const list = `<a href="${basePath}${offlinePath.slice(1)}">离线能看的网页</a>`
   switch (note.kind) {
     case 'list':
       return `<p><strong>离线：</strong>现在连不上网。下面这些网页还能看。</p><p>${reload}</p>`
