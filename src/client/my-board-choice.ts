@@ -6,7 +6,7 @@ import { addVisit, findUnseen } from './my-board/visits.ts'
 
 /**
  * On the page of a board: 设为我的社区, and once chosen, which notices are new since the last visit.
- * Attributes: `data-name`, the unit; `data-label`, 我的村 or 我的社区; `data-base`, the base path.
+ * Attributes: `data-name`, the unit; `data-label`, 我的村 or 我的社区.
  */
 class MyBoardChoice extends HTMLElement {
   readonly #button = document.createElement('button')
@@ -28,7 +28,7 @@ class MyBoardChoice extends HTMLElement {
   }
 
   #isMine(): boolean {
-    return readStoredBoard(this.dataset.base ?? '/')?.path === location.pathname
+    return readStoredBoard()?.path === location.pathname
   }
 
   #toggle(): void {
@@ -55,7 +55,7 @@ class MyBoardChoice extends HTMLElement {
   }
 
   #visit(): void {
-    const board = readStoredBoard(this.dataset.base ?? '/')
+    const board = readStoredBoard()
     if (board === undefined) return
     const rows = readBoardRows(document)
     const keys = rows.map(({ key }) => key)

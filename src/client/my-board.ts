@@ -14,11 +14,10 @@ import { addVisit, findUnseen } from './my-board/visits.ts'
 /**
  * The head of the home page for who has chosen a board: what is open to objection there, then what
  * is new since the last visit. Rows come from the board's own page, so both always say the same.
- * Attribute: `data-base`, the base path.
  */
 class MyBoard extends HTMLElement {
   connectedCallback(): void {
-    const board = readStoredBoard(this.dataset.base ?? '/')
+    const board = readStoredBoard()
     if (board === undefined) delete document.documentElement.dataset.board
     else void this.#show(board)
   }

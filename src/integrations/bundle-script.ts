@@ -5,11 +5,12 @@ const projectRoot = join(import.meta.dirname, '../..')
 
 /**
  * Bundles one file below `src/` into one classic script. Nothing of the machine gets in: no
- * configuration, no `.env`.
+ * configuration, no `.env`. `import.meta.env.BASE_URL` is the base path given.
  */
-export async function bundleScript(file: string): Promise<string> {
+export async function bundleScript(file: string, base = '/'): Promise<string> {
   const result = await build({
     root: projectRoot,
+    base,
     configFile: false,
     envDir: false,
     publicDir: false,

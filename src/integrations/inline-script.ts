@@ -8,7 +8,7 @@ const suffix = '?inline-script'
  * Lets a layout import a script to stand in the page itself: `import { code, hash } from
  * '#client/x.ts?inline-script'` gives the bundled text and the hash that the page's policy names.
  */
-export function inlineScript(): Plugin {
+export function inlineScript(base: string): Plugin {
   return {
     name: 'gongkailan:inline-script',
     enforce: 'pre',
@@ -21,7 +21,7 @@ export function inlineScript(): Plugin {
       if (!id.endsWith(suffix)) return null
       const file = id.slice(0, -suffix.length)
       this.addWatchFile(file)
-      const code = await bundleScript(file)
+      const code = await bundleScript(file, base)
       const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`
       return `export const code = ${JSON.stringify(code)}\nexport const hash = '${hash}'\n`
     },

@@ -12,9 +12,15 @@ export function portal(): AstroIntegration {
   return {
     name: 'gongkailan',
     hooks: {
-      'astro:config:setup': async ({ command, addMiddleware, injectScript, updateConfig }) => {
+      'astro:config:setup': async ({
+        command,
+        config,
+        addMiddleware,
+        injectScript,
+        updateConfig,
+      }) => {
         if (command === 'build') await assertGatePassed()
-        updateConfig({ vite: { plugins: [inlineScript()] } })
+        updateConfig({ vite: { plugins: [inlineScript(config.base)] } })
         addMiddleware({ order: 'post', entrypoint: '#integrations/page-policy.ts' })
         if (command === 'dev') injectScript('page', "import '#client/gate-panel.ts'")
       },

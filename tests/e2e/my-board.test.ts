@@ -70,6 +70,29 @@ test('one touch forgets the board, and nothing of it stays on the device', async
   expect(await page.locator('my-board').innerText()).toBe('')
 })
 
+describe('a board in storage', () => {
+  test('of another portal at the same address is none of ours, and stays', async ({ openPage }) => {
+    const page = await openPage(boardPath.slice(1))
+    const other = { path: '/portal/units/x/', name: '别处', label: '我的村' }
+    await store(page, 'gongkailan:board:/portal/', other)
+    await page.goto(new URL('/', page.url()).href)
+    expect(await page.locator('my-board').innerText()).toBe('')
+    await page.goBack()
+    await choose(page)
+    expect(await listStored(page)).toEqual(['gongkailan:board:/', 'gongkailan:board:/portal/'])
+  })
+
+  test('that leads elsewhere is taken for none', async ({ openPage }) => {
+    const page = await openPage('')
+    for (const path of ['//elsewhere.example/', '/\\elsewhere.example/', 'javascript:alert(1)']) {
+      await store(page, 'gongkailan:board:/', { path, name: '别处', label: '我的村' })
+      await page.reload()
+      await page.waitForFunction(() => document.documentElement.dataset.board === undefined)
+      expect(await page.locator('my-board').innerText(), path).toBe('')
+    }
+  })
+})
+
 test('a device that lets no page remember says so, and everything else works', async ({
   openPage,
 }) => {
@@ -125,7 +148,20 @@ async function goHome(page: Page): Promise<void> {
 async function forget(page: Page): Promise<void> {
   await page.getByRole('button', { name: '不再记住' }).click()
   expect(await page.locator('my-board').innerText()).toBe('已经不再记住。')
-  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  expect(await listStored(page)).toEqual([])
+}
+
+function store(page: Page, key: string, board: object): Promise<void> {
+  return page.evaluate(
+    ([name, text]) => {
+      localStorage.setItem(name, text)
+    },
+    [key, JSON.stringify(board)] as const,
+  )
+}
+
+function listStored(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys(localStorage).toSorted())
 }
 
 /** The device as it was on an earlier day, when one notice was not there yet. */
@@ -138,12 +174,12 @@ async function forgetOneNotice(page: Page, title: string): Promise<void> {
     title,
   )
   await page.evaluate((missing) => {
-    const board = JSON.parse(localStorage.getItem('gongkailan:board') ?? '') as {
+    const board = JSON.parse(localStorage.getItem('gongkailan:board:/') ?? '') as {
       visits: { day: string; seen: string[] }
     }
     board.visits.day = '2026-01-02'
     board.visits.seen = board.visits.seen.filter((key) => key !== missing)
-    localStorage.setItem('gongkailan:board', JSON.stringify(board))
+    localStorage.setItem('gongkailan:board:/', JSON.stringify(board))
   }, path)
 }
 

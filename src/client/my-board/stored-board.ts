@@ -1,3 +1,5 @@
+import { basePath } from '#client/base-path.ts'
+import { boardKey } from './board-key.ts'
 import type { Visits } from './visits.ts'
 
 /** The board that a resident has chosen. It stays on the device and is never sent anywhere. */
@@ -10,17 +12,15 @@ export interface StoredBoard {
   readonly visits?: Visits | undefined
 }
 
-/** The board that this device remembers for the portal below `base`, if any. */
-export function readStoredBoard(base: string): StoredBoard | undefined {
-  const stored = parse(read() ?? '')
-  // Two portals may share one address and differ by their base path.
-  return stored?.path.startsWith(base) === true ? stored : undefined
+/** The board that this device remembers for this portal, if any. */
+export function readStoredBoard(): StoredBoard | undefined {
+  return parse(read() ?? '')
 }
 
 /** Remembers a board; says whether the device lets us. */
 export function storeBoard(board: StoredBoard): boolean {
   try {
-    localStorage.setItem(storageKey, JSON.stringify(board))
+    localStorage.setItem(boardKey, JSON.stringify(board))
     return true
   } catch {
     return false
@@ -29,17 +29,15 @@ export function storeBoard(board: StoredBoard): boolean {
 
 export function forgetBoard(): void {
   try {
-    localStorage.removeItem(storageKey)
+    localStorage.removeItem(boardKey)
   } catch {
     // Where nothing can be stored, nothing is left to forget.
   }
 }
 
-const storageKey = 'gongkailan:board'
-
 function read(): string | null {
   try {
-    return localStorage.getItem(storageKey)
+    return localStorage.getItem(boardKey)
   } catch {
     return null
   }
@@ -59,9 +57,15 @@ function isStoredBoard(value: unknown): value is StoredBoard {
   return (
     'path' in value &&
     typeof value.path === 'string' &&
+    isOurs(value.path) &&
     'name' in value &&
     typeof value.name === 'string' &&
     'label' in value &&
     typeof value.label === 'string'
   )
+}
+
+/** Other pages below this address may write here, too: a path as in `//elsewhere.example/` is none. */
+function isOurs(path: string): boolean {
+  return path.startsWith(basePath) && new URL(path, location.origin).pathname === path
 }
