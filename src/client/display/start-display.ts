@@ -1,3 +1,5 @@
+import { readStored, writeStored } from '#client/stored-text.ts'
+
 /**
  * Gives the page the letters and colours that were chosen before. Stands in the head and runs before
  * anything is painted. The control works by style alone: without this script, or where storage is
@@ -10,8 +12,8 @@ recall()
 for (const event of ['DOMContentLoaded', 'pageshow', 'storage']) addEventListener(event, recall)
 
 addEventListener('change', ({ target }) => {
-  const { name, value } = target as HTMLInputElement
-  if (isName(name)) choose(name, value)
+  const radio = target as HTMLInputElement
+  for (const name of names) if (name === radio.name) choose(name, radio.value)
 })
 
 addEventListener('reset', ({ target }) => {
@@ -19,34 +21,21 @@ addEventListener('reset', ({ target }) => {
 })
 
 function recall(): void {
-  try {
-    for (const name of names) show(name, localStorage.getItem(toKey(name)) ?? '')
-  } catch {
-    // Storage is shut.
+  for (const name of names) {
+    const value = readStored(name)
+    if (value !== undefined) show(name, value ?? '')
   }
 }
 
 function choose(name: Name, value: string): void {
   show(name, value)
-  try {
-    localStorage.setItem(toKey(name), value)
-  } catch {
-    // Storage is shut.
-  }
+  writeStored(name, value)
 }
 
 function show(name: Name, value: string): void {
   document.documentElement.dataset[name] = value
-  for (const radio of document.querySelectorAll<HTMLInputElement>(`#display-panel [name=${name}]`))
+  for (const radio of document.querySelectorAll<HTMLInputElement>(`#display [name=${name}]`))
     radio.checked = radio.value === value
-}
-
-function toKey(name: Name): string {
-  return `gongkailan:${name}`
-}
-
-function isName(name: string): name is Name {
-  return (names as readonly string[]).includes(name)
 }
 
 type Name = (typeof names)[number]

@@ -1,11 +1,8 @@
-import { boardKey } from './board-key.ts'
+import { readStored } from '#client/stored-text.ts'
+import { boardName } from './board-name.ts'
 
 /**
  * Makes room at the head of the home page for the board that was chosen. Stands in the head and runs
  * before anything is painted, so that nothing moves when the board comes.
  */
-try {
-  if (localStorage.getItem(boardKey) !== null) document.documentElement.dataset.board = ''
-} catch {
-  // Storage is shut.
-}
+if (readStored(boardName)) document.documentElement.dataset.board = ''

@@ -1,5 +1,6 @@
 import { basePath } from '#client/base-path.ts'
-import { boardKey } from './board-key.ts'
+import { readStored, removeStored, writeStored } from '#client/stored-text.ts'
+import { boardName } from './board-name.ts'
 import type { Visits } from './visits.ts'
 
 /** The board that a resident has chosen. It stays on the device and is never sent anywhere. */
@@ -14,33 +15,17 @@ export interface StoredBoard {
 
 /** The board that this device remembers for this portal, if any. */
 export function readStoredBoard(): StoredBoard | undefined {
-  return parse(read() ?? '')
+  return parse(readStored(boardName) ?? '')
 }
 
 /** Remembers a board; says whether the device lets us. */
 export function storeBoard(board: StoredBoard): boolean {
-  try {
-    localStorage.setItem(boardKey, JSON.stringify(board))
-    return true
-  } catch {
-    return false
-  }
+  return writeStored(boardName, JSON.stringify(board))
 }
 
+/** Leaves nothing of the board in storage; its offline copies are let go of apart. */
 export function forgetBoard(): void {
-  try {
-    localStorage.removeItem(boardKey)
-  } catch {
-    // Where nothing can be stored, nothing is left to forget.
-  }
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(boardKey)
-  } catch {
-    return null
-  }
+  removeStored(boardName)
 }
 
 function parse(text: string): StoredBoard | undefined {
