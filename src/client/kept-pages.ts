@@ -1,5 +1,5 @@
 import { parseSentAt } from '#domain/offline/copy-age.ts'
-import { type CopyCaches, toCopyCaches } from '#domain/offline/copy-caches.ts'
+import { type CopyCaches, toCachePrefix, toCopyCaches } from '#domain/offline/copy-caches.ts'
 import { formatSentAt } from '#domain/offline/copy-note.ts'
 import {
   cutAfterTitle,
@@ -7,9 +7,9 @@ import {
   sortKeptPages,
   toShortTitle,
 } from '#domain/offline/kept-page.ts'
-import type { WorkerMessage } from '#domain/offline/worker-message.ts'
 import { offlinePath } from '#domain/paths.ts'
 import { basePath } from './base-path.ts'
+import { askWorker } from './offline/post-to-worker.ts'
 
 /** Lists the pages that are kept on this device, and removes them when the reader wants it. */
 class KeptPages extends HTMLElement {
@@ -23,7 +23,10 @@ class KeptPages extends HTMLElement {
     const isOther = ({ url }: KeptPage) => url !== listAddress
     const standing = (await readPages(pinned)).filter(isOther)
     const others = (await readPages(visited)).filter(isOther)
-    if (standing.length + others.length === 0) return
+    if (standing.length + others.length === 0) {
+      this.#say('这台设备上还没有保存网页。')
+      return
+    }
     this.replaceChildren(
       ...createSection('首页和我的社区', standing),
       ...createSection('看过的', others),
@@ -42,13 +45,18 @@ class KeptPages extends HTMLElement {
   }
 
   async #forget(): Promise<void> {
-    await askToForget()
-    const done = document.createElement('p')
-    done.setAttribute('role', 'status')
-    done.tabIndex = -1
-    done.textContent = '已经清除。以后打开的网页会重新保存。'
-    this.replaceChildren(done)
-    done.focus()
+    // The worker has notes beside the copies, which it removes as well.
+    if (!(await askWorker({ type: 'forget' }))) await dropCopies()
+    this.#say('已经清除。以后打开的网页会重新保存。').focus()
+  }
+
+  #say(words: string): HTMLElement {
+    const sentence = document.createElement('p')
+    sentence.setAttribute('role', 'status')
+    sentence.tabIndex = -1
+    sentence.textContent = words
+    this.replaceChildren(sentence)
+    return sentence
   }
 }
 
@@ -92,16 +100,9 @@ function createList(pages: readonly KeptPage[]): HTMLElement {
   return list
 }
 
-/** The worker removes what it has kept, for it has notes beside the copies. */
-async function askToForget(): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready
-  const { port1, port2 } = new MessageChannel()
-  const answered = new Promise((done) => {
-    port1.onmessage = done
-  })
-  const message: WorkerMessage = { type: 'forget' }
-  active?.postMessage(message, [port2])
-  await answered
+async function dropCopies(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(toCachePrefix(basePath)))
+  await Promise.all(names.map((name) => caches.delete(name)))
 }
 
 customElements.define('kept-pages', KeptPages)

@@ -160,6 +160,18 @@ describe('copies', () => {
     }
   })
 
+  test('are removed where there is no worker to ask', async () => {
+    await openAndKeep(affair)
+    await page.goto(`${site.url}offline/`)
+    await page.getByRole('button', { name: '清除' }).waitFor()
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).unregister())
+    await page.getByRole('button', { name: '清除' }).click()
+    await page.getByText('已经清除').waitFor()
+    for (const name of cacheNames) {
+      expect(await listCopies(page, name), name).toEqual([])
+    }
+  })
+
   test('give way to a slow answer, with a word about it', async () => {
     await openAndKeep(affair)
     site.line.delayMs = 6000

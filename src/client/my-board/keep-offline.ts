@@ -1,4 +1,4 @@
-import type { WorkerMessage } from '#domain/offline/worker-message.ts'
+import { postToWorker } from '#client/offline/post-to-worker.ts'
 import type { BoardRow } from './board-rows.ts'
 
 /** As many of the latest notices as an old phone has room for. */
@@ -8,17 +8,10 @@ const latestCount = 12
 export async function keepOffline(boardPath: string, rows: readonly BoardRow[]): Promise<void> {
   const open = rows.filter(({ isOpen }) => isOpen)
   const paths = [...open, ...rows.slice(0, latestCount)].map(({ path }) => path)
-  await post({ type: 'keep', paths: [...new Set([boardPath, ...paths])] })
+  await postToWorker({ type: 'keep', paths: [...new Set([boardPath, ...paths])] })
 }
 
 /** Lets the copies go of the board that was kept. */
 export async function keepNothing(): Promise<void> {
-  await post({ type: 'keep', paths: [] })
-}
-
-async function post(message: WorkerMessage): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
-  // Never settles where offline reading is switched off; nothing waits for it.
-  const { active } = await navigator.serviceWorker.ready
-  active?.postMessage(message)
+  await postToWorker({ type: 'keep', paths: [] })
 }
