@@ -3,7 +3,7 @@ import { isTooOld, parseSentAt } from '#domain/offline/copy-age.ts'
 import { writeCopyNote } from '#domain/offline/copy-note.ts'
 import { toPageUrl } from '#domain/offline/request-kind.ts'
 import { keepAssets } from './asset-copies.ts'
-import { takeContact } from './contact.ts'
+import { checkWithdrawals } from './check-withdrawals.ts'
 import { dropCopies } from './drop-copies.ts'
 import { isGone, isPage, withBody, withDate } from './responses.ts'
 import { basePath, listUrl } from './worker-scope.ts'
@@ -16,7 +16,7 @@ export const pagePlugin: Plugin = {
     // A server in trouble is no better than none: the copy is.
     if (response.status >= 500) throw new Error(`${response.status} ${request.url}`)
     if (isGone(response)) await dropCopies(toPageUrl(request.url))
-    event.waitUntil(takeContact(event).catch(ignore))
+    event.waitUntil(checkWithdrawals(event).catch(ignore))
     return response
   },
 
@@ -55,7 +55,7 @@ function isNavigation(event: ExtendableEvent): boolean {
 }
 
 function ignore(): void {
-  // The line is gone again; the next contact makes up for it.
+  // The line is gone again; the next page makes up for it.
 }
 
 type Plugin = NonNullable<StrategyOptions['plugins']>[number]

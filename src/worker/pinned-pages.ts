@@ -28,6 +28,7 @@ export async function listPinned(): Promise<string[]> {
   return (await (await openPinned()).keys()).map(({ url }) => url)
 }
 
+/** The copy of a pinned page, whatever was added to its address. */
 export async function findPinned(url: string): Promise<Response | undefined> {
   return (await openPinned()).match(toPageUrl(url), { ignoreVary: true })
 }
@@ -49,7 +50,7 @@ async function refresh(
     try {
       await pinPage(url, event)
     } catch {
-      // The line is gone; the next contact takes it up again.
+      // The line is gone; the next check takes it up again.
       return
     }
   }

@@ -1,3 +1,4 @@
+/** Tells whether this is HTML, and not a file that a page names. */
 export function isPage(response: Response): boolean {
   return response.headers.get('content-type')?.includes('html') === true
 }

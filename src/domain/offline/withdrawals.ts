@@ -1,5 +1,5 @@
 /**
- * The withdrawals that this device knows of after a contact: each path with the moment at which the
+ * The withdrawals that this device knows of after a check: each path with the moment at which the
  * server was first heard to list it. What the server lists no longer is older than any copy.
  */
 export function mergeWithdrawals(

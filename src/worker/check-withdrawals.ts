@@ -11,10 +11,10 @@ import { isPage } from './responses.ts'
 import { basePath, copyCaches, toUrl } from './worker-scope.ts'
 
 /**
- * Takes the chance of a working network: what was withdrawn and what has grown old leaves the device,
- * and the pinned pages are brought up to date.
+ * Asks the portal what was withdrawn: that and what has grown old leaves the device, and the pinned
+ * pages are brought up to date. Done while the network works, every few minutes at most.
  */
-export async function takeContact(event: ExtendableEvent): Promise<void> {
+export async function checkWithdrawals(event: ExtendableEvent): Promise<void> {
   const known = await readState()
   if (isRecent(known?.checkedAt, Date.now(), minutesBetweenChecks)) return
   const response = await fetch(listAddress, { cache: 'no-store' })
@@ -30,7 +30,7 @@ export async function takeContact(event: ExtendableEvent): Promise<void> {
   for (const name of [copyCaches.pinned, copyCaches.visited, copyCaches.files]) {
     await dropRevoked(name, withdrawals)
   }
-  // Last: a worker that is stopped half-way through begins again at the next contact.
+  // After the copies: a worker that is stopped before this begins again at the next check.
   await writeState({ checkedAt: Date.now(), withdrawals })
   await refreshPinned(pinned, event)
 }
