@@ -1,7 +1,7 @@
+import { toShanghaiDay } from '#domain/days/day.ts'
 import { readBoardRows } from './my-board/board-rows.ts'
 import { keepNothing, keepOffline } from './my-board/keep-offline.ts'
 import { forgetBoard, readStoredBoard, storeBoard } from './my-board/stored-board.ts'
-import { getToday } from './my-board/today.ts'
 import { addVisit, findUnseen } from './my-board/visits.ts'
 
 /**
@@ -59,7 +59,7 @@ class MyBoardChoice extends HTMLElement {
     if (board === undefined) return
     const rows = readBoardRows(document)
     const keys = rows.map(({ key }) => key)
-    const visits = addVisit(board.visits, getToday(), keys)
+    const visits = addVisit(board.visits, toShanghaiDay(new Date()), keys)
     storeBoard({ ...board, visits })
     const unseen = new Set(findUnseen(visits, keys))
     for (const { key, element } of rows) {

@@ -1,4 +1,4 @@
-import { toDeadlineWords } from '#domain/notices/stamp.ts'
+import { toShanghaiDay } from '#domain/days/day.ts'
 import { formatDay } from '#domain/format/day.ts'
 import { type BoardRow, readBoardRows } from './my-board/board-rows.ts'
 import { keepNothing, keepOffline } from './my-board/keep-offline.ts'
@@ -8,7 +8,6 @@ import {
   storeBoard,
   type StoredBoard,
 } from './my-board/stored-board.ts'
-import { getToday } from './my-board/today.ts'
 import { addVisit, findUnseen } from './my-board/visits.ts'
 
 /**
@@ -36,7 +35,7 @@ class MyBoard extends HTMLElement {
 
   #showRows(frame: HTMLElement, board: StoredBoard, rows: readonly BoardRow[]): void {
     const keys = rows.map(({ key }) => key)
-    const visits = addVisit(board.visits, getToday(), keys)
+    const visits = addVisit(board.visits, toShanghaiDay(new Date()), keys)
     storeBoard({ ...board, visits })
     frame.append(...createOpenPart(rows))
     frame.append(...createNewPart(rows, findUnseen(visits, keys), visits.before?.day))
@@ -89,10 +88,12 @@ function createOpenPart(rows: readonly BoardRow[]): HTMLElement[] {
   const open = rows.filter(({ isOpen }) => isOpen)
   const [first] = open
   if (first === undefined) return [createText('h3', '现在没有正在公示的事项')]
-  const deadline = toDeadlineWords({ words: first.stampWords, tone: 'live' })
   const heading = document.createElement('h3')
   // A line ends between the two statements, not inside one.
-  heading.append(createText('span', `${open.length} 件正在公示，`), createText('span', deadline))
+  heading.append(
+    createText('span', `${open.length} 件正在公示，`),
+    createText('span', first.deadlineWords),
+  )
   return [heading, createList(open, 'open-notices')]
 }
 

@@ -8,12 +8,12 @@ export interface Stamp {
 
 /** The stamp of a notice: what voids it first, then what corrects it, then its publicity. */
 export function toStamp(facts: StampFacts, now: string): Stamp | undefined {
-  if (facts.withdrawn !== undefined) return { words: '已撤下', tone: 'void' }
+  if (facts.withdrawn !== undefined) return { words: withdrawnWords, tone: 'void' }
   if (facts.publicity !== undefined) {
     const stamp = toPublicityStamp(facts.publicity, now)
     if (stamp.tone === 'live') return stamp
   }
-  if (facts.revisions.length > 0) return { words: '已更正', tone: 'plain' }
+  if (facts.revisions.length > 0) return { words: correctedWords, tone: 'plain' }
   return facts.publicity === undefined ? undefined : toPublicityStamp(facts.publicity, now)
 }
 
@@ -30,6 +30,9 @@ export function toPublicityStamp(publicity: PublicityDays, now: string): Stamp {
   if (state === 'closed') return { words: '公示已期满', tone: 'plain' }
   return { words: `公示中 ${daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`}`, tone: 'live' }
 }
+
+export const withdrawnWords = '已撤下'
+export const correctedWords = '已更正'
 
 export interface StampFacts {
   readonly withdrawn?: unknown
