@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { parsePlainNumber } from '#domain/figures/plain-number.ts'
+import { toTelHref } from '#domain/format/phone.ts'
 import { toUnitPath } from '#domain/paths.ts'
 import { test } from '../support/e2e-test.ts'
 import { findChart, readChartTable } from './chart-page.ts'
@@ -17,7 +18,8 @@ describe('a board', () => {
     const [, month, day] = (data.objection?.until ?? '').split('-').map(Number)
     expect(await open.innerText()).toContain(`${month}月${day}日`)
     const phone = data.objection?.phone ?? ''
-    expect(await open.locator(`a[href="tel:${phone}"]`).count()).toBe(1)
+    const row = open.locator('li', { hasText: data.title })
+    expect(await row.locator(`a[href="${toTelHref(phone)}"]`).count()).toBe(1)
   })
 
   test('leads to each of its parts, which are there', async ({ openPage }) => {

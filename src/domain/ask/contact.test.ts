@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { unitSchema } from '#schemas/unit.ts'
-import { toContact, toTelHref } from './contact.ts'
+import { toContact } from './contact.ts'
 
 const site = {
   organiser: { name: '云溪区民政局', path: '/units/mzj/' },
@@ -32,9 +32,4 @@ describe('whom a resident asks', () => {
     const contact = { ...site.contact, email: undefined }
     expect(toContact(undefined, { ...site, contact }).mail).toBeUndefined()
   })
-})
-
-test('a number is called without what was typed to be read', () => {
-  expect(toTelHref('0900-5550100')).toBe('tel:09005550100')
-  expect(toTelHref('（0900）555 0100－转 8001')).toBe('tel:09005550100;ext=8001')
 })

@@ -22,13 +22,6 @@ export function toContact(unit: Unit | undefined, { contact, organiser }: Host):
   }
 }
 
-/** A number to call: the typed one may have full-width hyphens, brackets and an extension (转). */
-export function toTelHref(phone: string): string {
-  const [main = '', extension] = phone.split('转').map((part) => part.replaceAll(/\D/g, ''))
-  // RFC 3966 writes an extension; what dials it is the phone.
-  return `tel:${main}${extension === undefined ? '' : `;ext=${extension}`}`
-}
-
 function toMailbox(address: string | undefined, of: string | undefined): Contact['mail'] {
   return address === undefined || of === undefined ? undefined : { address, of }
 }
