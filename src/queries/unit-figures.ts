@@ -1,28 +1,17 @@
 import { getCollection } from 'astro:content'
 import { parsePeriod } from '#domain/days/period.ts'
+import { listStatedFigures } from '#domain/units/stated-figures.ts'
 import type { UnitFigure } from '#domain/units/unit-figure.ts'
 import { once } from './once.ts'
 
 const getAllFigures = once(async () => {
   const entries = [...(await getCollection('affairs')), ...(await getCollection('summaries'))]
-  const figures = entries.flatMap(({ data }) => {
-    const { unit, period, withdrawn } = data
-    if (unit === undefined || period === undefined || period === 'event' || withdrawn !== undefined)
-      return []
-    return data.figures.map((figure) => ({ unitId: unit, period, figure }))
-  })
-  return Map.groupBy(figures, ({ unitId }) => unitId)
+  return Map.groupBy(entries.flatMap(listStatedFigures), ({ unitId }) => unitId)
 })
 
 /** Every figure that a unit has stated for a period. */
 export async function getStatedFigures(unitId: string): Promise<UnitFigure[]> {
-  return ((await getAllFigures()).get(unitId) ?? []).map(({ period, figure }) => ({
-    key: figure.key,
-    label: figure.label,
-    unit: figure.unit,
-    period,
-    value: figure.value,
-  }))
+  return ((await getAllFigures()).get(unitId) ?? []).map(({ figure }) => figure)
 }
 
 /** The figures that a unit has stated for three or more periods of one length, as they stand. */

@@ -19,14 +19,19 @@ import {
   toMonthPath,
   toPagePath,
   toRankingPath,
+  toUnitFiguresPath,
   toUnitPath,
   toYearPath,
   unitsPath,
 } from '#domain/paths.ts'
 import type { DatedKind } from '#domain/paths.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
+import { listUnitsWithFigures } from '#domain/units/units-with-figures.ts'
 
-/** The paths that content may link to: pages of this corpus and copies of its data files. */
+/**
+ * The paths that content may link to: pages of this corpus and copies of its data files. The sheets
+ * of a board are none of them: they are there only while something hangs on it.
+ */
 export function listPagePaths(corpus: Corpus): ReadonlySet<string> {
   const groups = new Map(corpus.catalogue.map(({ data }) => [data.id, data.group]))
   // What is only for the wall has no page.
@@ -35,6 +40,7 @@ export function listPagePaths(corpus: Corpus): ReadonlySet<string> {
     ...standingPaths,
     ...listFeedPaths(corpus.units.map(({ data }) => data.id)),
     ...corpus.units.map(({ data }) => toUnitPath(data.id)),
+    ...[...listUnitsWithFigures(corpus)].map(toUnitFiguresPath),
     ...corpus.pages.map(({ id }) => toPagePath(id)),
     ...affairs.flatMap(({ id, data }) => {
       const group = groups.get(data.item)
