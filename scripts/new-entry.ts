@@ -10,13 +10,15 @@ import { loadCorpus } from '#loaders/corpus-fs.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { writeNewEntry } from '#loaders/new-entry-fs.ts'
+import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { openTerminal } from './lib/open-terminal.ts'
 
 const introduction = `这里一问一答，写出一条新内容的文件。
   [方括号] 里是现成的答案，直接回车就用它；写了数字序号的，填序号。
   填错了，输入 < 回到上一问。按 Ctrl-C 退出，什么也不会写。`
 
-const { root, now } = readEnvironment()
+const environment = readEnvironment()
+const { root, now } = environment
 const context = createContext(loadCorpus(root).corpus, now)
 using terminal = openTerminal()
 process.exitCode = await run()
@@ -40,7 +42,8 @@ async function write(answers: Answers): Promise<number> {
     terminal.say(`\n没有写成：${fault}`)
     return 1
   }
-  const { issues } = await runGate(root, { now, release: false })
+  const { cacheDir } = readSiteConfig(environment)
+  const { issues } = await runGate(root, { now, release: false }, cacheDir)
   const own = issues.filter(({ file }) => files.includes(file))
   terminal.say(`\n写好了：\n${files.map((file) => `  ${file}`).join('\n')}`)
   terminal.say(
