@@ -13,7 +13,7 @@ import { getOpenNoticesOf } from './open-notices.ts'
 import { getComparableIds } from './compare-page.ts'
 import { getUnitPlaces } from './unit-places.ts'
 import { getFindingRows } from './findings.ts'
-import { getSheetRun } from './sheet-runs.ts'
+import { countSheets } from './sheet-runs.ts'
 import { getUnitFigures } from './unit-figures.ts'
 import { getUnitTree } from './units.ts'
 import { toUnitPath } from '#domain/paths.ts'
@@ -46,7 +46,7 @@ async function toBoardView(unit: Unit): Promise<BoardView> {
     isComparable: (await getComparableIds()).has(unit.id),
     updatedAt: own[0]?.publishedAt,
     affairCount: own.length,
-    sheetCount: (await getSheetRun(unit.id))?.sheets.length ?? 0,
+    sheetCount: await countSheets(unit.id),
   }
 }
 
