@@ -143,6 +143,18 @@ describe('a calendar', () => {
     )
   })
 
+  test('has one component where nothing was put up yet, as the standard wants', () => {
+    const empty = toText({ ...affair, publicity: undefined })
+    expect(empty).toMatch(/\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n$/)
+    const calendar = new ICAL.Component(ICAL.parse(empty) as unknown[])
+    const [zone, ...others] = calendar.getAllSubcomponents()
+    expect(others).toEqual([])
+    const china = new ICAL.Timezone(zone)
+    expect(china.tzid).toBe('Asia/Shanghai')
+    expect(china.utcOffset(new ICAL.Time({ year: 2026, month: 11, day: 22 }))).toBe(8 * 3600)
+    expect(text).not.toContain('VTIMEZONE')
+  })
+
   test('is made of nothing but what was published', () => {
     expect(toText(affair)).toBe(text)
     expect(toCalendarEvents(toPublication({ ...affair, publicity: undefined }))).toEqual([])

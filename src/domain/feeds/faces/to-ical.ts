@@ -23,13 +23,35 @@ export function toIcal(calendar: PublicityCalendar, toUrl: (path: string) => str
     events: calendar.events.map((event) => toEvent(event, toUrl)),
   })
   // RFC 5545 § 3.1 ends every line, also the last one.
-  return `${made.toString()}\r\n`
+  return `${withComponent(made.toString())}\r\n`
 }
+
+// Whole days need no time zone, so that this one says nothing. China has kept it since 1991.
+const timeZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19910915T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'TZNAME:CST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')
 
 // A period lasts a week or more; twice a day is soon enough and costs no phone its battery.
 const secondsBetweenVisits = 12 * 3600
 // Nine in the morning of the day before an event that begins at midnight.
 const alarmLeadSeconds = 15 * 3600
+
+/**
+ * RFC 5545 § 3.6 wants a component in every calendar, also where nothing was put up yet. The library
+ * would write a time zone before the last properties, and the standard has all of them before it.
+ */
+function withComponent(text: string): string {
+  if (text.includes('\nBEGIN:')) return text
+  return text.replace(/END:VCALENDAR$/, `${timeZone}\r\nEND:VCALENDAR`)
+}
 
 function toEvent(event: CalendarEvent, toUrl: (path: string) => string): ICalEventData {
   return {
