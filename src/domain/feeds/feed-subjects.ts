@@ -15,6 +15,7 @@ export const wholeSubject: FeedSubject = {
   homePath: '/',
 }
 
+/** One for each kind of content. */
 export const kindSubjects: readonly FeedSubject[] = feedKinds.map((kind) => ({
   slug: toKindSlug(kind),
   name: kindNames[kind],
@@ -22,6 +23,7 @@ export const kindSubjects: readonly FeedSubject[] = feedKinds.map((kind) => ({
   homePath: `/${kind}/`,
 }))
 
+/** One for each group of the catalogue, whether anything was disclosed in it or not. */
 export const groupSubjects: readonly FeedSubject[] = catalogueGroups
   .map(toGroupFacet)
   .map(({ id, name }) => ({
@@ -31,10 +33,12 @@ export const groupSubjects: readonly FeedSubject[] = catalogueGroups
     homePath: cataloguePath,
   }))
 
-/** The feed of the whole, a kind or a group, which every portal has. */
+/** The feed of the whole, a kind or a group, which every portal has; any other slug is a mistake. */
 export function findFixedSubject(slug: string): FeedSubject {
-  const subjects = [...kindSubjects, ...groupSubjects]
-  return subjects.find((subject) => subject.slug === slug) ?? wholeSubject
+  const subjects = [wholeSubject, ...kindSubjects, ...groupSubjects]
+  const found = subjects.find((subject) => subject.slug === slug)
+  if (found === undefined) throw new RangeError(`No portal has a feed of ${slug}`)
+  return found
 }
 
 /** A unit's feed tells what its board shows: all of its own, and what is put up for objection below. */
@@ -48,14 +52,17 @@ export function toUnitSubject({ id, name, above, hasUnitsBelow }: FollowedUnit):
   }
 }
 
+/** Where the feed of a kind lies below `/feeds/`. */
 export function toKindSlug(kind: (typeof feedKinds)[number]): string {
   return `kinds/${kind}`
 }
 
+/** Where the feed of a group of the catalogue lies below `/feeds/`. */
 export function toGroupSlug(facetId: string): string {
   return `groups/${facetId}`
 }
 
+/** Where the feed and the calendar of a unit lie below `/feeds/`. */
 export function toUnitSlug(unitId: string): string {
   return `units/${unitId}`
 }
