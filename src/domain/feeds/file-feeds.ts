@@ -8,7 +8,7 @@ export interface FiledItem {
 }
 
 /** What most readers of feeds keep of one feed. */
-const itemsPerFeed = 50
+export const itemsPerFeed = 50
 
 /**
  * The feeds, each with its newest items. An item stands where its last change puts it: a correction
