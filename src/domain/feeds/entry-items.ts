@@ -26,6 +26,7 @@ export function toAffairItem({ id, data }: Filed<Affair>, names: AffairNames): F
   })
 }
 
+/** A policy as an item; without an abstract it says who issued what, and when. */
 export function toPolicyItem({ id, data }: Filed<Policy>, names: PolicyNames): FeedItem {
   const { issuers, topicName, authority } = names
   const by = issuers.map(({ name }) => name).join('、')
@@ -41,6 +42,7 @@ export function toPolicyItem({ id, data }: Filed<Policy>, names: PolicyNames): F
   })
 }
 
+/** A summary as an item; without an abstract it says whose it is and of which kind. */
 export function toSummaryItem({ id, data }: Filed<Summary>, names: SummaryNames): FeedItem {
   const { unit, authority } = names
   const by = unit === undefined ? '' : `${unit.name}的`
