@@ -1,5 +1,7 @@
 import type { Chart, ChartHead, Measure } from '#charts/chart.ts'
+import { sayPeriodKind, toLabelOverTime } from '#charts/over-time.ts'
 import { parsePeriod } from '#domain/days/period.ts'
+import type { PeriodKind } from '#domain/format/period.ts'
 import { createTrendChart } from './trend.ts'
 
 /**
@@ -29,20 +31,13 @@ function createGroupChart(
       // Not its place among the charts: the address of its CSV outlives what is added before it.
       id: [head.id, first?.key, first?.periodKind].join('-').toLowerCase(),
       title:
-        group.map(({ label }) => label.replace(/^本[月季年期]度?/u, '')).join('、') + toPace(first),
+        group.map(({ label }) => toLabelOverTime(label)).join('、') +
+        sayPeriodKind(first?.periodKind),
       unit: first?.unit ?? '',
       measures: group,
     },
     toRows(group),
   )
-}
-
-/** Without it the yearly and the quarterly chart of the same figures would have one name. */
-function toPace(line: FigureLine | undefined): string {
-  const pace = { month: '按月', quarter: '按季度', half: '按半年', year: '按年' }[
-    line?.periodKind ?? ''
-  ]
-  return pace === undefined ? '' : `（${pace}）`
 }
 
 /** More lines than these on a phone's width cannot be told apart. */
@@ -51,12 +46,12 @@ const linesAtMost = 3
 /** The largest figure of one chart is at most this many times the largest of its smallest line. */
 const spreadAtMost = 8
 
-/** The members of a family that the unit has stated, in its order; one group per pace and unit. */
+/** The members of a family that the unit has stated, in its order; one group per length of period and unit. */
 function groupFamily(family: readonly string[], lines: readonly FigureLine[]): FigureLine[][] {
   const members = family.flatMap((key) => lines.filter((line) => line.key === key))
-  return [...Map.groupBy(members, ({ unit, periodKind }) => `${unit} ${periodKind}`).values()].map(
-    (group) => group.slice(0, linesAtMost),
-  )
+  return [
+    ...Map.groupBy(members, ({ unit, periodKind }) => [unit, periodKind].join(' ')).values(),
+  ].map((group) => group.slice(0, linesAtMost))
 }
 
 function groupBySize(lines: readonly FigureLine[]): FigureLine[][] {
@@ -77,7 +72,7 @@ function fits(line: FigureLine, group: readonly FigureLine[]): boolean {
 }
 
 function toLines(figures: readonly FigureRow[]): FigureLine[] {
-  const byLine = Map.groupBy(figures, ({ key, period }) => `${key} ${findPeriodKind(period)}`)
+  const byLine = Map.groupBy(figures, ({ key, period }) => [key, findPeriodKind(period)].join(' '))
   return [...byLine.values()].flatMap((rows) => {
     const last = rows.at(-1)
     if (last === undefined) return []
@@ -87,8 +82,8 @@ function toLines(figures: readonly FigureRow[]): FigureLine[] {
   })
 }
 
-function findPeriodKind(period: string): string {
-  return parsePeriod(period)?.kind ?? ''
+function findPeriodKind(period: string): PeriodKind | undefined {
+  return parsePeriod(period)?.kind
 }
 
 function toRows(group: readonly FigureLine[]) {
@@ -117,7 +112,7 @@ export interface FigureRow {
 
 interface FigureLine extends Measure {
   readonly unit: string
-  readonly periodKind: string
+  readonly periodKind: PeriodKind | undefined
   /** The largest absolute value over all periods. */
   readonly peak: number
   readonly rows: readonly FigureRow[]

@@ -1,5 +1,5 @@
 import type { Chart, Series } from '#charts/chart.ts'
-import { sayRank } from '#charts/format-rank.ts'
+import { formatRank, sayRank } from '#charts/format-rank.ts'
 import { joinTied } from './extremes.ts'
 
 /** Reads places in a ranking: the first and the last, by how many it moved, the best and where there was none. */
@@ -43,7 +43,7 @@ function sayBest(points: readonly Point[]): string[] {
   const ends = [points.at(0)?.rank, points.at(-1)?.rank]
   if (points.length < 3 || ends.includes(best)) return []
   const periods = points.filter(({ rank }) => rank === best).map(({ period }) => period)
-  return [`最靠前的是${joinTied(periods, '期')}，第\u00a0${best}\u00a0名`]
+  return [`最靠前的是${joinTied(periods, '期')}，${formatRank(best, false)}`]
 }
 
 interface Point {

@@ -1,6 +1,7 @@
 import { createRanksChart } from '#charts/builders/ranks.ts'
 import { createUnitFigureCharts } from '#charts/builders/unit-figures.ts'
 import type { Chart } from '#charts/chart.ts'
+import { withoutOpeningBalance } from '#charts/over-time.ts'
 import type { UnitPlaces } from '#domain/rankings/unit-places.ts'
 import type { BoardView } from '#domain/units/board-view.ts'
 
@@ -13,9 +14,10 @@ export function createBoardCharts(view: BoardView): Chart[] {
 export function createFigureCharts({ unit, updatedAt, figures }: BoardView): Chart[] {
   if (updatedAt === undefined) return []
   const source = { text: `${unit.name}各期公开内容`, asOf: updatedAt.slice(0, 10) }
-  // What there was at the beginning is what was left of the period before.
-  const shown = figures.filter(({ key }) => key !== 'opening-balance')
-  return createUnitFigureCharts({ id: `unit-${unit.id}`, source, families }, shown)
+  return createUnitFigureCharts(
+    { id: `unit-${unit.id}`, source, families },
+    withoutOpeningBalance(figures),
+  )
 }
 
 /** Where the unit stood in each ranking that has listed it more than once. */

@@ -1,18 +1,19 @@
 import { createRanksChart } from '#charts/builders/ranks.ts'
 import { createTrendChart } from '#charts/builders/trend.ts'
 import type { Chart } from '#charts/chart.ts'
+import { sayPeriodKind, toLabelOverTime } from '#charts/over-time.ts'
 import { decimalsOf } from '#domain/figures/sum.ts'
 import type { ComparedFigure, ComparedRanking } from '#domain/units/compare-units.ts'
 import type { UnitFiguresFile } from '#domain/units/unit-figures-file.ts'
 
 /** One figure of two units, a line each. */
 export function createComparedFigureChart(pair: UnitPair, figure: ComparedFigure): Chart {
-  const { key, label, unit, pace, rows } = figure
+  const { key, label, unit, periodKind, rows } = figure
   const values = rows.flatMap(({ a, b }) => [a ?? 0, b ?? 0])
   return createTrendChart(
     {
-      id: `compare-${key}-${pace}`.toLowerCase(),
-      title: label.replace(/^本[月季年期]度?/u, '') + paceWords[pace],
+      id: `compare-${key}-${periodKind}`.toLowerCase(),
+      title: toLabelOverTime(label) + sayPeriodKind(periodKind),
       unit,
       // Money is drawn in yuan; its fen stand in the table.
       precision: unit === '元' ? 0 : Math.min(2, Math.max(...values.map(decimalsOf))),
@@ -42,8 +43,6 @@ export function createComparedRanksChart(
     })),
   )
 }
-
-const paceWords = { month: '（按月）', quarter: '（按季度）', half: '（按半年）', year: '（按年）' }
 
 function toMeasures({ a, b }: UnitPair) {
   return [

@@ -1,3 +1,4 @@
+import { formatRank, unranked } from '#charts/format-rank.ts'
 import { formatMeasure } from '#charts/format-value.ts'
 import type { UnitPair } from '#charts/subjects/comparison-charts.ts'
 import { decimalsOf, sumExactly } from '#domain/figures/sum.ts'
@@ -31,11 +32,11 @@ export function tabulateRanking(
   { title, measure, rows }: ComparedRanking,
 ): HTMLElement {
   const format = (place: PlaceInPeriod | undefined) => {
-    if (place === undefined) return '没有名次'
+    if (place === undefined) return unranked
     const { rank, isTied, value } = place
     const of =
       value === undefined ? '' : `\n${formatFixed(value, decimalsOf(value))} ${measure.unit}`
-    return `${isTied ? '并列' : ''}第 ${rank} 名${of}`
+    return formatRank(rank, isTied) + of
   }
   return createTable(
     `${title}（名次和${measure.label}）`,

@@ -1,3 +1,4 @@
+import { withoutOpeningBalance } from '#charts/over-time.ts'
 import {
   createComparedFigureChart,
   createComparedRanksChart,
@@ -20,7 +21,7 @@ export async function showComparison(
   const [a, b] = await Promise.all([fetchFile(ids[0]), fetchFile(ids[1])])
   const pair = { a, b }
   const { figures, rankings, groups } = compareUnits(a, b)
-  const shown = figures.filter(({ key }) => key !== 'opening-balance')
+  const shown = withoutOpeningBalance(figures)
   const sections = [
     createBoardLinks(pair),
     ...createSection(

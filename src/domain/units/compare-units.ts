@@ -18,13 +18,6 @@ export function compareUnits(a: UnitFiguresFile, b: UnitFiguresFile): Comparison
   return { figures, rankings, groups: compareGroups(a, b) }
 }
 
-/** Whether two units of one kind have stated anything about the same period. */
-export function isComparable(a: UnitFiguresFile, b: UnitFiguresFile): boolean {
-  if (a.unit.id === b.unit.id || a.unit.kind !== b.unit.kind) return false
-  const { figures, rankings } = compareUnits(a, b)
-  return figures.length + rankings.length > 0
-}
-
 /** The units that can be compared with at least one other of their kind. */
 export function listComparable(files: readonly UnitFiguresFile[]): UnitFiguresFile[] {
   const stated = new Map<string, number>()
@@ -37,8 +30,8 @@ export function listComparable(files: readonly UnitFiguresFile[]): UnitFiguresFi
 /** What a unit has stated in which period, each once. */
 function listStatements({ unit: { kind }, figures, rankings }: UnitFiguresFile): string[] {
   const stated = [
-    ...figures.flatMap(({ key, unit, pace, values }) =>
-      values.map(({ period }) => [kind, key, unit, pace, period]),
+    ...figures.flatMap(({ key, unit, periodKind, values }) =>
+      values.map(({ period }) => [kind, key, unit, periodKind, period]),
     ),
     ...rankings.flatMap(({ id, places }) => places.map(({ period }) => [kind, id, period])),
   ]
@@ -56,7 +49,7 @@ function compareFigures(
 }
 
 function isSameFigure(one: FigureOverTime, other: FigureOverTime): boolean {
-  return one.key === other.key && one.unit === other.unit && one.pace === other.pace
+  return one.key === other.key && one.unit === other.unit && one.periodKind === other.periodKind
 }
 
 function compareFigure(first: FigureOverTime, second: FigureOverTime): ComparedFigure | undefined {
@@ -68,8 +61,8 @@ function compareFigure(first: FigureOverTime, second: FigureOverTime): ComparedF
     ...(a !== undefined && b !== undefined && { difference: sumExactly([a.value, -b.value]) }),
   }))
   if (!rows.some(({ difference }) => difference !== undefined)) return undefined
-  const { key, label, unit, pace } = first
-  return { key, label, unit, pace, rows }
+  const { key, label, unit, periodKind } = first
+  return { key, label, unit, periodKind, rows }
 }
 
 function compareRanking(
@@ -78,8 +71,8 @@ function compareRanking(
 ): ComparedRanking | undefined {
   const rows = alignPeriods(first.places, second.places)
   if (!rows.some(({ a, b }) => a !== undefined && b !== undefined)) return undefined
-  const { id, title, path, measure } = first
-  return { id, title, path, measure, rows, figures: compareFigures(first.figures, second.figures) }
+  const { id, title, measure } = first
+  return { id, title, measure, rows, figures: compareFigures(first.figures, second.figures) }
 }
 
 function compareGroups(a: UnitFiguresFile, b: UnitFiguresFile): ComparedGroup[] {
@@ -117,7 +110,7 @@ export interface ComparedFigure {
   readonly key: string
   readonly label: string
   readonly unit: string
-  readonly pace: FigureOverTime['pace']
+  readonly periodKind: FigureOverTime['periodKind']
   readonly rows: readonly ComparedValue[]
 }
 
@@ -130,10 +123,7 @@ export interface ComparedValue {
   readonly difference?: number
 }
 
-export interface ComparedRanking extends Pick<
-  RankingOverTime,
-  'id' | 'title' | 'path' | 'measure'
-> {
+export interface ComparedRanking extends Pick<RankingOverTime, 'id' | 'title' | 'measure'> {
   readonly rows: readonly {
     readonly period: string
     readonly label: string

@@ -38,7 +38,7 @@ function toFigures(figures: readonly UnitFigure[]): FigureOverTime[] {
     // Of a figure that was stated twice for one period, the later statement stands.
     const byPeriod = new Map(sorted.map((member) => [member.period.id, member.value]))
     const values = [...byPeriod].map(([id, value]) => ({ period: id, value }))
-    return [{ key, label, unit, pace: period.kind, values }]
+    return [{ key, label, unit, periodKind: period.kind, values }]
   })
 }
 

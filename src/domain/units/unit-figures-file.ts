@@ -25,7 +25,7 @@ export interface FigureOverTime {
   readonly key: string
   readonly label: string
   readonly unit: string
-  readonly pace: PeriodKind
+  readonly periodKind: PeriodKind
   readonly values: readonly { readonly period: string; readonly value: number }[]
 }
 
