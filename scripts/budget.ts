@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { readEnvironment } from '#loaders/environment.ts'
 import { weighSite } from './lib/budget/weigh-site.ts'
+import { readSiteBase } from './lib/serve-site.mjs'
 
 // Weighs every page of the built site as a reader's phone would download it, against its budget.
 const { out } = readEnvironment()
-const { base } = JSON.parse(readFileSync(join(out, 'build.json'), 'utf-8')) as { base: string }
+const base = await readSiteBase(out)
 const { pages, templates, excesses } = weighSite(out, base)
 
 console.table(

@@ -8,7 +8,7 @@ import { toLighthouseReport } from './lib/lighthouse/lighthouse-report.ts'
 import { type LighthouseResult, parseLighthouseResult } from './lib/lighthouse/lighthouse-result.ts'
 import { projectRoot } from './lib/project-root.mjs'
 import { runCommand } from './lib/run-command.mjs'
-import { serveSite } from './lib/serve-site.mjs'
+import { readSiteBase, serveSite } from './lib/serve-site.mjs'
 
 // Not a dependency: it is as large as all others together, and only ever measured by hand.
 const version = '13.5.0'
@@ -16,7 +16,7 @@ const measured = ['home', 'board', 'document', 'ranking']
 
 // Lets Lighthouse judge the heaviest built page of each template, and writes docs/lighthouse.md.
 const { out } = readEnvironment()
-const { base } = JSON.parse(readFileSync(join(out, 'build.json'), 'utf-8')) as { base: string }
+const base = await readSiteBase(out)
 const pages = weighSite(out, base).templates.filter(({ budget }) =>
   measured.includes(budget.template),
 )
