@@ -10,7 +10,7 @@ export interface PageBudget {
 
 /**
  * Documents are what a QR code on the wall leads to, so theirs are the tightest. Lists and tables
- * grow with what they show; their bars lie a third above the heaviest page of today.
+ * grow with what they show; their bars leave the heaviest page a third to grow.
  */
 export const pageBudgets: readonly PageBudget[] = [
   {

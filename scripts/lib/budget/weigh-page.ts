@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** What a reader downloads to open a page, in bytes after gzip, before touching anything. */
+/**
+ * What a reader downloads to open a page, in bytes after gzip, before touching anything. Its styles
+ * stand in the page itself.
+ */
 export interface PageWeight {
   /** Path of the page below the site, e.g. `/units/`. */
   readonly path: string
   readonly htmlBytes: number
-  readonly styleBytes: number
   readonly scriptBytes: number
   readonly totalBytes: number
   readonly requestCount: number
@@ -24,34 +26,30 @@ export function createPageWeigher(siteFolder: string, base: string) {
     weights.set(file, known)
     return known
   }
-  const sum = (files: readonly string[]) => files.reduce((bytes, file) => bytes + weigh(file), 0)
 
   return (file: string): PageWeight => {
     const html = read(file)
-    const styles = findLinked(html, stylePattern, base)
-    const scripts = followImports(findLinked(html, scriptPattern, base), read)
+    const scripts = followImports(findScripts(html, base), read)
     const htmlBytes = gzipSync(html).length
-    const [styleBytes, scriptBytes] = [sum(styles), sum(scripts)]
+    const scriptBytes = scripts.reduce((bytes, script) => bytes + weigh(script), 0)
     return {
       path: `/${file.replace(/index\.html$/, '')}`,
       htmlBytes,
-      styleBytes,
       scriptBytes,
-      totalBytes: htmlBytes + styleBytes + scriptBytes,
-      requestCount: 1 + styles.length + scripts.length,
+      totalBytes: htmlBytes + scriptBytes,
+      requestCount: 1 + scripts.length,
       chartBytes: Math.max(0, ...findCharts(html).map((svg) => gzipSync(svg).length)),
     }
   }
 }
 
-const stylePattern = /<link(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/g
 const scriptPattern = /<script[^>]*\bsrc="([^"]+)"/g
 const chartPattern = /<div class="chart-box">(<svg[^]*?<\/svg>)<\/div>/g
 // What `import()` names comes later, if at all.
 const importPattern = /(?:\bfrom|\bimport)\s*["'](\.\/[^"']+)["']/g
 
-function findLinked(html: string, pattern: RegExp, base: string): string[] {
-  return [...html.matchAll(pattern)].map(([, href = '']) => href.slice(base.length))
+function findScripts(html: string, base: string): string[] {
+  return [...html.matchAll(scriptPattern)].map(([, href = '']) => href.slice(base.length))
 }
 
 function findCharts(html: string): string[] {

@@ -14,17 +14,14 @@ afterEach(() => {
 
 test('a page weighs what it loads before it is touched, and no more', () => {
   const site = createSite({
-    'index.html':
-      '<link rel="stylesheet" href="/p/a.css"><script type="module" src="/p/a.js"></script>',
-    'a.css': 'p{}',
+    'index.html': '<script type="module" src="/p/a.js"></script>',
     'a.js': 'import{x}from"./b.js";import("./later.js")',
     'b.js': 'export const x=1',
     'later.js': 'x'.repeat(999),
   })
   const [page] = weighSite(site, '/p/').pages
   const sizeOf = (text: string) => gzipSync(text).length
-  expect(page?.requestCount).toBe(4)
-  expect(page?.styleBytes).toBe(sizeOf('p{}'))
+  expect(page?.requestCount).toBe(3)
   expect(page?.scriptBytes).toBe(
     sizeOf('import{x}from"./b.js";import("./later.js")') + sizeOf('export const x=1'),
   )
