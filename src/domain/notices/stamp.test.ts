@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toDeadlineWords, toStamp } from './stamp.ts'
+import { toDeadlineWords, toOriginStamp, toStamp } from './stamp.ts'
 
 const publicity = { from: '2026-11-10', to: '2026-11-25' }
 const none = { revisions: [] }
@@ -12,7 +12,7 @@ describe('the stamp of a notice', () => {
     ['2026-11-25 23:59', '公示中 今天截止', 'live'],
     ['2026-11-26 00:00', '公示已期满', 'plain'],
   ])('at %s is %s', (now, words, tone) => {
-    expect(toStamp({ ...none, publicity }, now)).toEqual({ words, tone })
+    expect(toStamp({ ...none, publicity }, now)).toEqual({ words, tone, isPassing: true })
   })
 
   test('is 已撤下 once withdrawn, even while objections were open', () => {
@@ -32,6 +32,13 @@ describe('the stamp of a notice', () => {
   test('is absent where there is nothing to tell', () => {
     expect(toStamp(none, '2026-11-20 09:00')).toBeUndefined()
   })
+})
+
+test('the origin of a notice is told, whatever day it is', () => {
+  expect([true, false].map(toOriginStamp)).toEqual([
+    { words: '示例数据', tone: 'plain' },
+    { words: '有出处', tone: 'plain' },
+  ])
 })
 
 test('the most urgent deadline is told with what it is for', () => {
