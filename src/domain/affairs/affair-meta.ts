@@ -1,5 +1,11 @@
 import { formatDay, formatInstant } from '#domain/format/day.ts'
-import { type MetaLine, toCodeLine, toLinkLine, toMetaLine } from '#domain/meta-line.ts'
+import {
+  type MetaLine,
+  toCodeLine,
+  toKeywordsLine,
+  toLinkLine,
+  toMetaLine,
+} from '#domain/meta-line.ts'
 import { cataloguePath, toFacetPath } from '#domain/paths.ts'
 import type { AffairView } from './affair-view.ts'
 
@@ -25,7 +31,7 @@ export function toAffairMeta({
     ...toMetaLine('生成日期', formatDay(data.createdOn)),
     ...toMetaLine('发布时间', formatInstant(data.publishedAt)),
     ...toMetaLine('公开依据', basis.map(({ law, article }) => `《${law}》${article}`).join('；')),
-    ...toMetaLine('关键词', data.keywords.join('、')),
+    ...toKeywordsLine(data.keywords),
     toCodeLine('网页编号', id),
   ]
 }

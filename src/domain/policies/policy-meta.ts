@@ -1,5 +1,11 @@
 import { formatDay, formatInstant } from '#domain/format/day.ts'
-import { type MetaLine, toCodeLine, toLinkLine, toMetaLine } from '#domain/meta-line.ts'
+import {
+  type MetaLine,
+  toCodeLine,
+  toKeywordsLine,
+  toLinkLine,
+  toMetaLine,
+} from '#domain/meta-line.ts'
 import { toFacetPath } from '#domain/paths.ts'
 import type { PolicyView } from './policy-view.ts'
 
@@ -20,7 +26,7 @@ export function toPolicyMeta(view: PolicyView): MetaLine[] {
     ...toMetaLine('有效期至', data.effectiveTo && formatDay(data.effectiveTo)),
     ...toLinkLine('发布机构', [publisher ?? issuers[0]]),
     ...toMetaLine('公开方式', data.disclosure),
-    ...toMetaLine('关键词', data.keywords.join('、')),
+    ...toKeywordsLine(data.keywords),
     ...toMetaLine('内容概述', data.abstract),
   ]
 }

@@ -1,5 +1,11 @@
 import { formatDay, formatInstant } from '#domain/format/day.ts'
-import { type MetaLine, toCodeLine, toLinkLine, toMetaLine } from '#domain/meta-line.ts'
+import {
+  type MetaLine,
+  toCodeLine,
+  toKeywordsLine,
+  toLinkLine,
+  toMetaLine,
+} from '#domain/meta-line.ts'
 import type { SummaryView } from './summary-view.ts'
 
 /** The metadata block of a summary; what the source does not state is said to be unstated. */
@@ -20,7 +26,7 @@ export function toSummaryMeta({
       data.createdOn === undefined ? '出处没有写明' : formatDay(data.createdOn),
     ),
     ...toMetaLine('发布时间', formatInstant(data.publishedAt)),
-    ...toMetaLine('关键词', data.keywords.join('、')),
+    ...toKeywordsLine(data.keywords),
     toCodeLine('网页编号', id),
   ]
 }
