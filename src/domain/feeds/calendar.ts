@@ -1,7 +1,7 @@
 import { formatDay, formatDayRange } from '#domain/format/day.ts'
 import { toEntryPath, toUnitPath } from '#domain/paths.ts'
 import type { Affair } from '#schemas/affair.ts'
-import { toObjectionContact } from './item-lines.ts'
+import { toObjectionSentence } from './item-lines.ts'
 import { toChangeNumber, toLastChange } from './last-change.ts'
 
 /** The publicity periods of one board: its unit's own and those of the units below. */
@@ -99,11 +99,9 @@ function toLines({ publicity, objection, withdrawn }: Affair, unitName: string):
     return [`${unitName}已于${formatDay(withdrawn.on)}撤下，不再受理意见：${withdrawn.reason}`]
   }
   if (publicity === undefined) return []
-  const until = formatDay(objection?.until ?? publicity.to)
-  const contact = toObjectionContact(objection ?? {})
   return [
     `${unitName}公示，公示期${formatDayRange(publicity.from, publicity.to)}。`,
-    `有不同意见请在${until}以前提出${contact === '' ? '' : `：${contact}`}。`,
+    toObjectionSentence({ publicity, objection }),
   ]
 }
 

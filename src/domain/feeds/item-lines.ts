@@ -15,9 +15,12 @@ export function toItemLines(facts: ItemFacts): string[] {
   ]
 }
 
-/** Where objections are taken: telephone and address, as far as they are known. */
-export function toObjectionContact({ phone, address }: Reach): string {
-  return [phone && `电话 ${phone}`, address && `地址 ${address}`].filter(Boolean).join('，')
+/** Until when and where objections are taken, as far as it is known. */
+export function toObjectionSentence({ publicity, objection }: PutUp): string {
+  const until = formatDay(objection?.until ?? publicity.to)
+  const { phone, address } = objection ?? {}
+  const reach = [phone && `电话 ${phone}`, address && `地址 ${address}`].filter(Boolean).join('，')
+  return `有不同意见请在${until}以前提出${reach === '' ? '' : `：${reach}`}。`
 }
 
 function toWithdrawalLine(withdrawn: ItemFacts['withdrawn']): string[] {
@@ -32,10 +35,8 @@ function toRevisionLine({ on, note }: { readonly on: string; readonly note: stri
 
 function toPublicityLine({ publicity, objection, withdrawn }: ItemFacts): string[] {
   if (publicity === undefined || withdrawn !== undefined) return []
-  const until = formatDay(objection?.until ?? publicity.to)
-  const contact = toObjectionContact(objection ?? {})
   const days = `公示期${formatDayRange(publicity.from, publicity.to)}`
-  return [`${days}，有不同意见请在${until}以前提出${contact === '' ? '' : `：${contact}`}。`]
+  return [`${days}，${toObjectionSentence({ publicity, objection })}`]
 }
 
 export interface ItemFacts {
@@ -44,11 +45,17 @@ export interface ItemFacts {
   readonly isDemo: boolean
   readonly revisions: readonly { readonly on: string; readonly note: string }[]
   readonly withdrawn?: { readonly on: string; readonly reason: string } | undefined
-  readonly publicity?: { readonly from: string; readonly to: string } | undefined
-  readonly objection?: (Reach & { readonly until: string }) | undefined
+  readonly publicity?: PutUp['publicity'] | undefined
+  readonly objection?: PutUp['objection']
 }
 
-interface Reach {
-  readonly phone?: string | undefined
-  readonly address?: string | undefined
+interface PutUp {
+  readonly publicity: { readonly from: string; readonly to: string }
+  readonly objection?:
+    | {
+        readonly until: string
+        readonly phone?: string | undefined
+        readonly address?: string | undefined
+      }
+    | undefined
 }
