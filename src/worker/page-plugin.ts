@@ -5,7 +5,7 @@ import { toPageUrl } from '#domain/offline/request-kind.ts'
 import { keepAssets } from './asset-copies.ts'
 import { checkWithdrawals } from './check-withdrawals.ts'
 import { dropCopies } from './drop-copies.ts'
-import { isGone, isPage, withBody, withDate } from './responses.ts'
+import { isGone, isOurPage, withBody, withDate } from './responses.ts'
 import { basePath, listUrl } from './worker-scope.ts'
 
 /** What is done with a page on its way from the network to the cache and back to the reader. */
@@ -25,8 +25,9 @@ export const pagePlugin: Plugin = {
     return Promise.resolve()
   },
 
-  // What is no page of ours, such as the login of a public network, must not be kept as one.
-  cacheWillUpdate: ({ response }) => Promise.resolve(isPage(response) ? withDate(response) : null),
+  // What is no page of ours must not be kept as one.
+  cacheWillUpdate: async ({ response }) =>
+    (await isOurPage(response)) ? withDate(response) : null,
 
   cacheDidUpdate: async ({ request, newResponse, event }) => {
     // After the page's own requests, which then need not be made twice.

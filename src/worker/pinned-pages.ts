@@ -2,12 +2,12 @@ import { isRecent, parseSentAt } from '#domain/offline/copy-age.ts'
 import { toPageUrl } from '#domain/offline/request-kind.ts'
 import { keepAssets } from './asset-copies.ts'
 import { dropCopies } from './drop-copies.ts'
-import { isGone, isPage, withDate } from './responses.ts'
+import { isGone, isOurPage, isPage, withDate } from './responses.ts'
 import { basePath, copyCaches, standingUrls, toUrl, worker } from './worker-scope.ts'
 
 /** Keeps these pages and the standing ones; what was kept for another board before is let go. */
 export async function pinPages(paths: readonly string[], event: ExtendableEvent): Promise<void> {
-  const urls = [...new Set([...standingUrls, ...paths.map(toUrl).filter(isOurs).map(toPageUrl)])]
+  const urls = [...new Set([...standingUrls, ...paths.flatMap(toOwnUrl).map(toPageUrl)])]
   const cache = await openPinned()
   for (const url of await listPinned()) {
     if (!urls.includes(url)) await cache.delete(url, { ignoreVary: true })
@@ -62,9 +62,22 @@ async function pinPage(url: string, event: ExtendableEvent): Promise<void> {
   const response = await fetch(url, { cache: 'no-cache', redirect: 'manual' })
   if (isGone(response)) await dropCopies(url)
   if (response.status !== 200) return
-  if (isPage(response)) await keepAssets(await response.clone().text(), url, event)
+  if (isPage(response)) {
+    if (!(await isOurPage(response))) return
+    await keepAssets(await response.clone().text(), url, event)
+  }
   await (await openPinned()).put(url, withDate(response))
   await (await caches.open(copyCaches.visited)).delete(url, { ignoreVary: true })
+}
+
+/** The address of a path of this portal; nothing for any other, and for what is no path. */
+function toOwnUrl(path: string): string[] {
+  try {
+    const url = toUrl(path)
+    return isOurs(url) ? [url] : []
+  } catch {
+    return []
+  }
 }
 
 function isOurs(url: string): boolean {

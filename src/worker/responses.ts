@@ -1,6 +1,16 @@
+import { hasNotePlace } from '#domain/offline/copy-note.ts'
+
 /** Tells whether this is HTML, and not a file that a page names. */
 export function isPage(response: Response): boolean {
   return response.headers.get('content-type')?.includes('html') === true
+}
+
+/**
+ * Tells whether this is a page of the portal: it has the place where a copy says that it is one. The
+ * login of a public network and a host's 维护中 answer with 200 and HTML, too.
+ */
+export async function isOurPage(response: Response): Promise<boolean> {
+  return isPage(response) && hasNotePlace(await response.clone().text())
 }
 
 /** The server says that there is no such thing any more. */

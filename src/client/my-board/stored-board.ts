@@ -31,7 +31,9 @@ export function forgetBoard(): void {
 function parse(text: string): StoredBoard | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return isStoredBoard(value) ? value : undefined
+    if (!isStoredBoard(value)) return undefined
+    // What was seen is worth less than the choice: if it cannot be read, it begins anew.
+    return isVisits(value.visits) ? value : { ...value, visits: undefined }
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addVisit, findUnseen } from './visits.ts'
+import { addVisit, findUnseen, isVisits } from './visits.ts'
 
 test('at the first visit nothing is new', () => {
   const first = addVisit(undefined, '2026-11-20', ['a', 'b'])
@@ -36,6 +36,14 @@ test('however often a board is looked at, what was on it the time before is neve
       expect(findUnseen(visits, last)).toEqual(last.filter((key) => !earlier.includes(key)))
     }),
   )
+})
+
+test('what a device hands back is taken only if it is visits', () => {
+  const visits = addVisit(addVisit(undefined, '2026-11-20', ['a']), '2026-11-22', ['b'])
+  expect(isVisits(JSON.parse(JSON.stringify(visits)))).toBe(true)
+  const strange = [null, {}, { day: '2026-11-20', seen: 5 }, { day: 'x', seen: [] }]
+  expect(strange.filter(isVisits)).toEqual([])
+  expect(isVisits({ ...visits, before: { day: '2026-11-20', seen: [1] } })).toBe(false)
 })
 
 function toDay(day: number): string {

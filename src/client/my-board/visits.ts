@@ -23,3 +23,16 @@ export function findUnseen({ before }: Visits, keys: readonly string[]): readonl
   const seen = new Set(before.seen)
   return keys.filter((key) => !seen.has(key))
 }
+
+/** Whether this is what `addVisit` gives; a device may hand back anything. */
+export function isVisits(value: unknown): value is Visits {
+  if (!isVisit(value)) return false
+  return !('before' in value) || value.before === undefined || isVisit(value.before)
+}
+
+function isVisit(value: unknown): value is { readonly day: string; readonly seen: string[] } {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('day' in value) || !('seen' in value) || !Array.isArray(value.seen)) return false
+  const isDay = typeof value.day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.day)
+  return isDay && value.seen.every((key) => typeof key === 'string')
+}

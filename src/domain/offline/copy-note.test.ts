@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { formatSentAt, writeCopyNote } from './copy-note.ts'
+import { formatSentAt, hasNotePlace, writeCopyNote } from './copy-note.ts'
 
 const page =
   '<body><aside id="copy-note" aria-label="离线提示" hidden data-astro-cid-x></aside><p hidden>$&</p></body>'
 const sentAt = Date.UTC(2026, 10, 22, 2, 30)
+
+test('only a page of the portal has a place for the note', () => {
+  expect(hasNotePlace(page)).toBe(true)
+  expect(hasNotePlace('<html><title>WiFi login</title><aside id="ad" hidden></aside></html>')).toBe(
+    false,
+  )
+})
 
 describe('writeCopyNote', () => {
   test('shows the note where the page has left room, and changes nothing else', () => {

@@ -16,6 +16,11 @@ export function writeCopyNote(html: string, note: CopyNote, basePath: string): s
   )
 }
 
+/** Whether a page has the place for the note, which every page of the portal has and no other. */
+export function hasNotePlace(html: string): boolean {
+  return placeholder.test(html)
+}
+
 /** `9月3日 10:30`, on the clocks of Shanghai wherever the reader is. */
 export function formatSentAt(sentAt: number): string {
   const instant = toShanghaiInstant(new Date(sentAt))
