@@ -38,6 +38,14 @@ describe('the part of a worksheet that is seen', () => {
     ])
   })
 
+  test('leaves out long blank stretches, but nothing that is written beyond them', () => {
+    const far = (blankCount: number) => [...Array<string>(blankCount).fill(''), '.']
+    expect(see([['甲', ...far(31)]])?.rows).toEqual([['甲', '.']])
+    expect(see([['甲', ...far(30)]])?.rows[0]).toHaveLength(32)
+    expect(see([['甲'], ...far(101).map((text) => [text])])?.rows).toEqual([['甲'], ['.']])
+    expect(see([['甲'], ...far(100).map((text) => [text])])?.rows).toHaveLength(102)
+  })
+
   test('is nothing where all is blank or hidden', () => {
     expect(see([['', ' '], []])).toBeUndefined()
     expect(see([['密']], { hiddenRows: new Set([0]) })).toBeUndefined()

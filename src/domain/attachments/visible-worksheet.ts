@@ -20,7 +20,8 @@ export interface CellRange {
 
 /**
  * What is seen of a worksheet, cut to the part that is filled; undefined when that is nothing. A workbook
- * may declare 65,203 rows and hold 496, and hide those that must not be published.
+ * may declare 65,203 rows and hold 496, hide those that must not be published, and have a stray full
+ * stop in row 1,048,576.
  */
 export function toVisibleWorksheet(source: WorksheetSource): Worksheet | undefined {
   const width = source.rows.reduce((longest, { length }) => Math.max(longest, length), 0)
@@ -29,8 +30,10 @@ export function toVisibleWorksheet(source: WorksheetSource): Worksheet | undefin
   const merged = findMergedTexts(source, rows, columns)
   const textAt = (row: number, column: number) =>
     merged.get(`${row},${column}`) ?? source.rows[row]?.[column]?.trim() ?? ''
-  const filledRows = cut(rows, (row) => columns.some((column) => textAt(row, column) !== ''))
-  const filledColumns = cut(columns, (column) =>
+  const filledRows = cut(rows, maxBlankRows, (row) =>
+    columns.some((column) => textAt(row, column) !== ''),
+  )
+  const filledColumns = cut(columns, maxBlankColumns, (column) =>
     filledRows.some((row) => textAt(row, column) !== ''),
   )
   if (filledRows.length === 0) return undefined
@@ -40,6 +43,10 @@ export function toVisibleWorksheet(source: WorksheetSource): Worksheet | undefin
     merges: source.merges.flatMap((range) => toMerge(range, filledRows, filledColumns)),
   }
 }
+
+/** Longer stretches than these separate nothing: something was typed far away by mistake. */
+const maxBlankRows = 100
+const maxBlankColumns = 30
 
 function listVisible(count: number, hidden: ReadonlySet<number>): number[] {
   return Array.from({ length: count }, (_, index) => index).filter((index) => !hidden.has(index))
@@ -70,10 +77,24 @@ function findMergedTexts(
   return texts
 }
 
-/** From the first to the last that is filled. */
-function cut(indexes: readonly number[], isFilled: (index: number) => boolean): number[] {
-  const first = indexes.findIndex(isFilled)
-  return first === -1 ? [] : indexes.slice(first, indexes.findLastIndex(isFilled) + 1)
+/** From the first to the last that is filled, without the long blank stretches between them. */
+function cut(
+  indexes: readonly number[],
+  maxBlank: number,
+  isFilled: (index: number) => boolean,
+): number[] {
+  const kept: number[] = []
+  let blank: number[] = []
+  for (const index of indexes) {
+    if (isFilled(index)) {
+      if (kept.length > 0 && blank.length <= maxBlank) kept.push(...blank)
+      kept.push(index)
+      blank = []
+    } else {
+      blank.push(index)
+    }
+  }
+  return kept
 }
 
 /** A merge by what is seen of it; none where that is a single cell. */

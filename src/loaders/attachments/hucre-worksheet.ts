@@ -32,6 +32,12 @@ export function toWorksheetSource(worksheet: Sheet): WorksheetSource {
   }
 }
 
+/** How many formulas have no result in the file: Excel computes them when it opens it, a page cannot. */
+export function countUncomputed({ cells = new Map<string, Cell>() }: Sheet): number {
+  return [...cells.values()].filter(({ formula, value }) => formula !== undefined && value === null)
+    .length
+}
+
 function toText(value: CellValue | undefined, cell: Cell | undefined): string {
   const format = cell?.style?.numFmt
   return value instanceof Date

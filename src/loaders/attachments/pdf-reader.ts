@@ -14,6 +14,7 @@ export async function readPdf(bytes: Uint8Array): Promise<AttachmentReading> {
     // The library takes the bytes away from whoever handed them over.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), characterMaps)
     const { items } = await extractTextItems(pdf)
+    if (await hasHiddenLayer(pdf)) return withoutText(items.length)
     const pages = items.map(toPageText)
     const isScan = pages.every((text) => text === '')
     return {
@@ -25,6 +26,23 @@ export async function readPdf(bytes: Uint8Array): Promise<AttachmentReading> {
     throw new UnreadableError(isLocked ? 'encrypted' : 'damaged', '', { cause })
   }
 }
+
+/** Whether a layer is switched off: it is not seen on the page, but its text is among the rest. */
+async function hasHiddenLayer(pdf: PdfDocument): Promise<boolean> {
+  const groups: Iterable<readonly [string, { readonly visible: boolean }]> =
+    await pdf.getOptionalContentConfig()
+  return [...groups].some(([, { visible }]) => !visible)
+}
+
+/** The library does not tell which text belongs to which layer, so that none of it can be given. */
+function withoutText(pageCount: number): AttachmentReading {
+  return {
+    content: { kind: 'pdf', pages: Array.from({ length: pageCount }, () => '') },
+    findings: [{ kind: 'hidden-content', detail: '关掉的图层，所以文字版没有做' }],
+  }
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** The mark of the end may be followed by what a mail server or scanner has added. */
 const endBytes = 4096
