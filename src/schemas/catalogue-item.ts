@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { audiences, catalogueGroups, channels, frequencies, scopes } from './codes.ts'
-import { idField, listCell, numberCell, textField } from './fields.ts'
+import { audiences, catalogueGroups, channels, frequencies, scopes, summaryKinds } from './codes.ts'
+import { dayField, idField, listCell, numberCell, textField } from './fields.ts'
 
 const channelsCell = listCell.pipe(z.array(z.enum(channels)).min(1))
 const appliesCell = listCell.pipe(z.array(z.enum(['村', '社区', '局'])).min(1))
@@ -20,6 +20,13 @@ export const catalogueItemSchema = z.strictObject({
   dueDays: numberCell.optional().describe('期间结束或事情发生后几天内公开。'),
   minDays: numberCell.optional().describe('至少公布几天。'),
   publicityDays: numberCell.optional().describe('需要公示征求异议的，公示几天。'),
+  since: dayField
+    .optional()
+    .describe('从哪一天起要求公开；这一天以前结束的期间不算缺。不清楚的不填，不填就不限。'),
+  summaryKind: z
+    .enum(summaryKinds)
+    .optional()
+    .describe('哪一类工作总结就是这一项：本单位发布了这一类、同一期间的总结，这一项就不算缺。'),
   audience: z.enum(audiences).describe('公开对象。'),
   channels: channelsCell.describe('公开渠道和载体，用分号隔开。'),
   scope: z.enum(scopes).describe('名单类内容 board-only 只上公示栏，网上只公布合计数。'),
