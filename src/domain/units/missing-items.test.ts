@@ -62,6 +62,26 @@ describe('what a board lacks', () => {
     expect(findMissingItems({ unit, items, disclosures: [old], now })?.overdue).toEqual([])
   })
 
+  it('is never a period that ended before the item was required', () => {
+    const item = createItem('plan', '每年', 31)
+    expect(ask([{ ...item, since: '2025-12-31' }], [old])?.overdue).toHaveLength(1)
+    expect(ask([{ ...item, since: '2026-01-01' }], [old])?.overdue).toEqual([])
+  })
+
+  it('is not asked before the day from which it is required', () => {
+    const item = { ...createItem('election', '随时', 3), since: '2026-11-23' }
+    expect(ask([item], [old])?.never).toEqual([])
+    expect(ask([item], [old], '2026-11-23')?.never).toHaveLength(1)
+  })
+
+  it('is not asked of a unit from the day on which it is dissolved', () => {
+    const question = { items: [createItem('ledger', '每月', 10)], disclosures: [old], now }
+    const unit: Unit = { ...village, validTo: '2026-11-22' }
+    expect(findMissingItems({ ...question, unit })).toBeUndefined()
+    const later: Unit = { ...village, validTo: '2026-11-23' }
+    expect(findMissingItems({ ...question, unit: later })?.overdue).toHaveLength(1)
+  })
+
   it('is not asked of units that publish nothing here, or that the catalogue does not name', () => {
     const items = [createItem('ledger', '每月', 10)]
     expect(ask(items, [])).toBeUndefined()

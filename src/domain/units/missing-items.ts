@@ -5,12 +5,14 @@ import type { PeriodKind } from '#domain/format/period.ts'
 import type { CatalogueItem } from '#schemas/catalogue-item.ts'
 import type { Unit } from '#schemas/unit.ts'
 import { toPublisherKind } from './publisher-kind.ts'
+import type { PublisherKind } from './publisher-kind.ts'
 
 /**
  * What the catalogue asks of a unit and its board does not have. Undefined for a unit that the
- * catalogue does not name as a publisher, or that has published nothing here: rows of a ranking
- * are not late with anything. Of a periodic item only the latest period that is due is judged, and
- * none that ended before the unit began to publish; what depends on events cannot be late.
+ * catalogue does not name as a publisher, that is dissolved, or that has published nothing here:
+ * rows of a ranking are not late with anything. Of a periodic item only the latest period that is
+ * due is judged, and none that ended before the unit began to publish or the item was required; what
+ * depends on events cannot be late.
  */
 export function findMissingItems({
   unit,
@@ -19,14 +21,15 @@ export function findMissingItems({
   now,
 }: MissingQuestion): MissingItems | undefined {
   const kind = toPublisherKind(unit.kind)
+  const today = dayOf(now)
   const standing = disclosures.filter(({ isWithdrawn }) => !isWithdrawn)
   const beginning = findBeginning(unit, standing)
-  if (kind === undefined || beginning === undefined) return undefined
-  const asked = items.filter(({ appliesTo }) => appliesTo.includes(kind))
+  if (kind === undefined || beginning === undefined || isDissolved(unit, today)) return undefined
+  const asked = items.filter((item) => isAsked(item, kind, today))
   const ofItem = Map.groupBy(standing, ({ itemId }) => itemId)
   const judged = asked.map((item) => ({
     item,
-    overdue: findOverdue(item, ofItem.get(item.id) ?? [], beginning, dayOf(now)),
+    overdue: findOverdue(item, ofItem.get(item.id) ?? [], beginning, today),
     isNever: !ofItem.has(item.id),
   }))
   const onWeb = judged.filter(({ item }) => item.scope === 'web')
@@ -35,6 +38,15 @@ export function findMissingItems({
     never: onWeb.filter(({ item, isNever }) => isNever && !isPeriodic(item)).map(toName),
     wallOnly: judged.filter(({ item, isNever }) => isNever && item.scope !== 'web').map(toName),
   }
+}
+
+/** A unit that is dissolved can no longer publish what it lacks. */
+function isDissolved({ validTo }: Unit, today: string): boolean {
+  return validTo !== undefined && validTo <= today
+}
+
+function isAsked(item: CatalogueItem, kind: PublisherKind, today: string): boolean {
+  return item.appliesTo.includes(kind) && (item.since === undefined || item.since <= today)
 }
 
 /** The unit began when it was set up, or later with its first disclosure. */
@@ -53,7 +65,8 @@ function findOverdue(
   const kind = periodKinds[item.frequency]
   if (kind === undefined || item.dueDays === undefined) return undefined
   const period = findLatestDue(kind, item.dueDays, today)
-  if (period.to < beginning || disclosures.some((one) => covers(one, period))) return undefined
+  const isTooEarly = period.to < beginning || (item.since !== undefined && period.to < item.since)
+  if (isTooEarly || disclosures.some((one) => covers(one, period))) return undefined
   return {
     itemId: item.id,
     name: item.name,
