@@ -4,6 +4,8 @@ import type { SpeechRule } from './speech-rule.ts'
 export const numberRules: readonly SpeechRule[] = [
   joinThousands,
   sayMoney,
+  sayFlows,
+  sayDifferences,
   sayNegatives,
   sayShares,
   sayRanges,
@@ -22,6 +24,24 @@ function sayMoney(text: string): string {
   return text
     .replace(/([-−]?) ?[￥¥] ?([-−]?\d+(?:\.\d+)?)( ?[万亿]{0,2})元?/g, '$1$2$3元')
     .replace(/(\d)(?:\.0+|(\.\d*?[1-9])0+)(?= ?[万亿]{0,2}元)/g, '$1$2')
+}
+
+/**
+ * The words 收入 and 支出 say which way the money went, so 本月支出：−50元 is 50 yuan and only a sign that
+ * turns the word round is heard; of a balance the minus is its meaning and the plus is none.
+ */
+function sayFlows(text: string): string {
+  return text
+    .replace(
+      /(支出：)(?:−|([+＋])) ?(?=\d[\d.]*[万亿]{0,2}元)/g,
+      (_, label: string, plus?: string) => (plus === undefined ? label : `${label}负`),
+    )
+    .replace(/((?:收入|结余|余额|相抵)：)[+＋] ?(?=\d[\d.]*[万亿]{0,2}元)/g, '$1')
+}
+
+/** Between two terms a minus takes away; before one it makes it negative. */
+function sayDifferences(text: string): string {
+  return text.replace(/([\d元）)]) ?− ?(?=\d)/g, '$1减').replace(/ ?− ?(?=\p{Script=Han})/gu, '减')
 }
 
 /** A hyphen after a letter or a digit belongs to a name or to a range. */

@@ -54,8 +54,12 @@ const unitNames: Readonly<Record<string, string>> = {
   '℃': '摄氏度',
 }
 
+/** A sign is set with spaces for the eye; to the ear there is no pause beside it. */
 function saySigns(text: string): string {
-  return text.replace(/[×＋+＝=≥≤＞>＜<≈±→↑↓№￥¥]/g, (sign) => signNames[sign] ?? sign)
+  return text.replace(
+    / ?([×＋+＝=≥≤＞>＜<≈±→↑↓№￥¥]) ?/g,
+    (_, sign: string) => signNames[sign] ?? sign,
+  )
 }
 
 const signNames: Readonly<Record<string, string>> = {
