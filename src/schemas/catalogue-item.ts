@@ -27,6 +27,11 @@ export const catalogueItemSchema = z.strictObject({
     .enum(summaryKinds)
     .optional()
     .describe('哪一类工作总结就是这一项：本单位发布了这一类、同一期间的总结，这一项就不算缺。'),
+  policyTopic: idField
+    .optional()
+    .describe(
+      '哪个主题的政策文件就是这一项，填 data/topics.csv 里的编号：本单位发布了这个主题的文件，这一项就算公开了。',
+    ),
   audience: z.enum(audiences).describe('公开对象。'),
   channels: channelsCell.describe('公开渠道和载体，用分号隔开。'),
   scope: z.enum(scopes).describe('名单类内容 board-only 只上公示栏，网上只公布合计数。'),
