@@ -20,7 +20,7 @@ const plan: CatalogueItem = {
 const report: CatalogueItem = { ...plan, id: 'annual-report', summaryKind: '年度总结' }
 const publishedAt = '2026-01-15 10:40'
 const yearly = { kind: '年度总结', period: '2025', publishedAt } as const
-const withdrawn = { at: '2026-02-01 09:00', reason: '有误' }
+const withdrawn = { on: '2026-02-01', reason: '有误' }
 
 describe('a summary', () => {
   it('discloses the items that its kind stands for, and no other', () => {
