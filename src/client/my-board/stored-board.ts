@@ -1,7 +1,7 @@
 import { basePath } from '#client/base-path.ts'
 import { readStored, removeStored, writeStored } from '#client/stored-text.ts'
 import { boardName } from './board-name.ts'
-import type { Visits } from './visits.ts'
+import { isVisits, type Visits } from './visits.ts'
 
 /** The board that a resident has chosen. It stays on the device and is never sent anywhere. */
 export interface StoredBoard {
