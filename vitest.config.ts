@@ -34,8 +34,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/support/**/*.browser.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          // A browser mostly waits; two share the two cores of the smallest machine.
-          maxWorkers: 2,
+          // A browser mostly waits: three keep the two cores of the smallest machine busy.
+          maxWorkers: 3,
+          // What a busy machine adds is no fault of a page; what is one fails again.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
