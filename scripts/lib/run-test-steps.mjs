@@ -10,7 +10,7 @@ import { countTestCases } from './test-cases.mjs'
 /** Two processes at once: what a small build machine has cores for. */
 const concurrency = 2
 
-/** A step that hangs must end within the ten minutes that the whole run may take. */
+/** A step that hangs must end; on two busy cores the longest takes about eight minutes. */
 const stepTimeoutMs = 20 * 60 * 1000
 
 /**
