@@ -21,6 +21,7 @@ describe('no page sticks out sideways', () => {
 
   test.for([
     [320, 'larger'],
+    [320, 'largest'],
     [360, 'largest'],
     [768, 'largest'],
   ] as const)('at %i px in 长者版, %s', async ([width, size], { openPage }) => {
