@@ -36,8 +36,6 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           // A browser mostly waits: three keep the two cores of the smallest machine busy.
           maxWorkers: 3,
-          // What a busy machine adds is no fault of a page; what is one fails again.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

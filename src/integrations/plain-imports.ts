@@ -10,6 +10,8 @@ export function plainImports(): Plugin {
     name: 'plain-imports',
     apply: 'build',
     enforce: 'pre',
+    // Else each script names what to load ahead, in a list that nobody reads then.
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     load(id) {
       return id === preloadHelper ? 'export const __vitePreload = (load) => load()' : undefined
     },

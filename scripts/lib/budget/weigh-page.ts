@@ -56,8 +56,11 @@ function findCharts(html: string): string[] {
   return [...html.matchAll(chartPattern)].map(([, svg = '']) => svg)
 }
 
-/** The scripts with all that they import before they run. */
-function followImports(scripts: readonly string[], read: (file: string) => string): string[] {
+/** The scripts with all that they import before they run; paths below the site. */
+export function followImports(
+  scripts: readonly string[],
+  read: (file: string) => string,
+): string[] {
   const found = new Set(scripts)
   for (const script of found) {
     for (const [, path = ''] of read(script).matchAll(importPattern)) {
