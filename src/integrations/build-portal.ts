@@ -12,7 +12,7 @@ import { writeDataFiles } from './data-files.ts'
 import { withSoundCache } from './page-cache.ts'
 import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
-import { writeSearchIndex } from './search-index.ts'
+import { writeSearchIndex } from './search/search-index.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
 export interface BuildOptions {

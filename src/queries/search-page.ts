@@ -3,7 +3,7 @@ import { toGroupFacet, toSummaryKindFacet } from '#domain/facets.ts'
 import type { Facet } from '#domain/facets.ts'
 import { toSearchPageView } from '#domain/search/search-page-view.ts'
 import type { FiledFact, SearchPageView } from '#domain/search/search-page-view.ts'
-import { toSearchYears } from '#domain/search/search-years.ts'
+import { toSearchYears } from '#domain/search/records/search-years.ts'
 import { getCatalogueById, getTopicsById } from './catalogue.ts'
 import { getUnitTree } from './units.ts'
 

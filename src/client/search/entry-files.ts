@@ -1,6 +1,6 @@
-import { toBlockNo } from '#domain/search/search-entry.ts'
-import type { SearchEntry } from '#domain/search/search-entry.ts'
-import type { Hit } from '#domain/search/ranked-search.ts'
+import { toBlockNo } from '#domain/search/results/search-entry.ts'
+import type { SearchEntry } from '#domain/search/results/search-entry.ts'
+import type { Hit } from '#domain/search/asking/ranked-search.ts'
 
 /** Loads what the result list shows of a hit, each file once. */
 export function createEntryFiles(folderUrl: string): EntryFiles {

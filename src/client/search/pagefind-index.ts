@@ -1,5 +1,5 @@
-import type { Hit, SearchIndex } from '#domain/search/ranked-search.ts'
-import { dateSortKey } from '#domain/search/search-record.ts'
+import type { Hit, SearchIndex } from '#domain/search/asking/ranked-search.ts'
+import { dateSortKey } from '#domain/search/records/search-record.ts'
 import type { SearchState } from './search-state.ts'
 
 /**

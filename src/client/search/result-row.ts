@@ -1,10 +1,10 @@
 import { basePath } from '#client/base-path.ts'
 import { formatDay } from '#domain/format/day.ts'
-import { markText, toExcerpt } from '#domain/search/excerpt.ts'
-import type { ExcerptPart } from '#domain/search/excerpt.ts'
-import type { SearchEntry } from '#domain/search/search-entry.ts'
-import type { SearchQuery } from '#domain/search/search-query.ts'
-import { searchKindNames } from '#domain/search/search-record.ts'
+import { markText, toExcerpt } from '#domain/search/results/excerpt.ts'
+import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
+import type { SearchEntry } from '#domain/search/results/search-entry.ts'
+import type { SearchQuery } from '#domain/search/asking/search-query.ts'
+import { searchKindNames } from '#domain/search/records/search-record.ts'
 import { createElement } from './elements.ts'
 
 /** One result: its title, the sentence around what was searched for, what it is, whose, and when. */

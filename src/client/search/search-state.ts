@@ -1,4 +1,4 @@
-import type { SearchOrder } from '#domain/search/ranked-search.ts'
+import type { SearchOrder } from '#domain/search/asking/ranked-search.ts'
 
 /** What the search page shows, as its address says it. */
 export interface SearchState {

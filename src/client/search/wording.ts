@@ -1,4 +1,4 @@
-import type { SearchQuery } from '#domain/search/search-query.ts'
+import type { SearchQuery } from '#domain/search/asking/search-query.ts'
 import type { BlockingFilter, Outcome } from './run-search.ts'
 
 /** Every sentence that the search page says. */

@@ -3,8 +3,8 @@ import { kindNames } from '#domain/kind-names.ts'
 import { toFacetPath, toUnitPath, toYearPath } from '#domain/paths.ts'
 import type { DatedKind } from '#domain/paths.ts'
 import type { UnitTree } from '#domain/units/unit-tree.ts'
-import type { SearchKind } from './search-record.ts'
-import { searchKindNames } from './search-record.ts'
+import type { SearchKind } from './records/search-record.ts'
+import { searchKindNames } from './records/search-record.ts'
 
 /** What the filters offer and, for those without script, the ways into the lists. */
 export function toSearchPageView(facts: readonly FiledFact[], units: UnitTree): SearchPageView {

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '#domain/corpus.ts'
-import { toIndexed } from '#domain/search/search-entry.ts'
-import type { IndexedRecord } from '#domain/search/search-entry.ts'
-import type { SearchRecord } from '#domain/search/search-record.ts'
-import { toSearchRecords } from '#domain/search/to-search-records.ts'
+import { toIndexed } from '#domain/search/results/search-entry.ts'
+import type { IndexedRecord } from '#domain/search/results/search-entry.ts'
+import type { SearchRecord } from '#domain/search/records/search-record.ts'
+import { toSearchRecords } from '#domain/search/records/to-search-records.ts'
 import { buildPagefindIndex } from './search-pagefind.ts'
 
 export interface SearchIndexOptions {

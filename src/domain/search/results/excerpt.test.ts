@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markText, toExcerpt } from './excerpt.ts'
 import type { ExcerptPart } from './excerpt.ts'
-import { parseSearchQuery } from './search-query.ts'
+import { parseSearchQuery } from '#domain/search/asking/search-query.ts'
 
 const show = (parts: readonly ExcerptPart[]) =>
   parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')

@@ -1,5 +1,5 @@
-import type { SearchQuery, SymbolRow } from './search-query.ts'
-import { toSymbols } from './symbols.ts'
+import type { SearchQuery, SymbolRow } from '#domain/search/asking/search-query.ts'
+import { toSymbols } from '#domain/search/symbols.ts'
 
 /** A title with what was searched for marked. */
 export function markText(text: string, query: SearchQuery): ExcerptPart[] {

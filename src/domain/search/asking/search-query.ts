@@ -1,4 +1,4 @@
-import { toQuerySymbols } from './symbols.ts'
+import { toQuerySymbols } from '#domain/search/symbols.ts'
 
 /** Reads what was typed: as one phrase, as the terms between its spaces, as the words in them. */
 export function parseSearchQuery(text: string): SearchQuery {

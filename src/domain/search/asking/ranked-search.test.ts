@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { toPairWords } from './pairs.ts'
+import { toPairWords } from '#domain/search/pairs.ts'
 import { searchRanked } from './ranked-search.ts'
 import type { SearchIndex } from './ranked-search.ts'
 import { parseSearchQuery } from './search-query.ts'
-import { toSymbols } from './symbols.ts'
+import { toSymbols } from '#domain/search/symbols.ts'
 
 /** Finds as Pagefind does: in order, or in any order with the shorter text first. */
 function createIndex(

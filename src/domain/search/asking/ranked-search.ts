@@ -1,5 +1,5 @@
 import type { SearchQuery, SymbolRow } from './search-query.ts'
-import { toQueryWords } from './pairs.ts'
+import { toQueryWords } from '#domain/search/pairs.ts'
 
 /**
  * Finds what holds the phrase or all terms as typed, and apart from that what only holds the words

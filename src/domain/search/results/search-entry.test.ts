@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toBlockNo, toIndexed } from './search-entry.ts'
-import type { SearchRecord } from './search-record.ts'
+import type { SearchRecord } from '#domain/search/records/search-record.ts'
 
 const record: SearchRecord = {
   kind: 'policies',

@@ -15,9 +15,6 @@ export const searchKindNames: Readonly<Record<SearchKind, string>> = {
   pages: kindNames.pages,
 }
 
-/** The name of Pagefind's sort by time. */
-export const dateSortKey = 'publishedAt'
-
 /** One thing that can be found: what it is found by, and what is shown of it. */
 export interface SearchRecord {
   readonly kind: SearchKind
@@ -29,20 +26,42 @@ export interface SearchRecord {
   readonly publishedAt?: string | undefined
   /** 发文字号 of a document. */
   readonly docNumber?: string | undefined
+  /** 信息索引号 of a document. */
+  readonly indexNo?: string | undefined
   /** What a reader must know before opening it: 失效, 废止. */
   readonly stamp?: Stamp | undefined
-  /** Names and numbers that it is found by, besides its title. */
+  /** From the first instant of its 公示期 to the last, for what has one. */
+  readonly noticePeriod?: NoticePeriod | undefined
+  /** Names that it is found by, besides its title and numbers: units, topic, keywords. */
   readonly names: readonly string[]
-  /** All text of its page, a line each for paragraphs and table rows; excerpts are cut from it. */
-  readonly text: string
+  /** All text of its page in order of reading, and of its attachments; excerpts are cut from it. */
+  readonly sections: readonly SearchSection[]
   readonly filters: SearchFilters
 }
 
+/** A part of a page that can be opened by itself. */
+export interface SearchSection {
+  /** As its heading says; the beginning of a page has none. */
+  readonly heading?: string | undefined
+  /** Where it stands, from the root of the portal, e.g. `/policies/2016/x/#basis`. */
+  readonly path: string
+  /** A line each for paragraphs and table rows. */
+  readonly text: string
+}
+
+/** Instants in the portal's own time, e.g. `2026-11-22T10:00:00+08:00`. */
+export interface NoticePeriod {
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
 export interface SearchFilters {
-  /** The unit and all units above it, so that a town finds its villages. */
+  /** The units that it belongs to, without those above them. */
   readonly unit: readonly string[]
   /** The years of publication and of the period that it is about. */
   readonly year: readonly string[]
   /** Group of the catalogue, topic, kind of report: ids of facets. */
   readonly topic: readonly string[]
+  /** 有效, 失效, 废止 …; only of policies. */
+  readonly validity: readonly string[]
 }

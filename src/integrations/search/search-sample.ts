@@ -1,4 +1,4 @@
-import type { SearchRecord } from '#domain/search/search-record.ts'
+import type { SearchRecord } from '#domain/search/records/search-record.ts'
 
 /** Records of invented notices, the same at every run, to test the index with. */
 export function createRecords(count: number): SearchRecord[] {

@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { IndexFile, PagefindIndex } from 'pagefind'
 import { toPairWords } from '#domain/search/pairs.ts'
-import { dateSortKey } from '#domain/search/search-record.ts'
-import type { SearchRecord } from '#domain/search/search-record.ts'
+import { dateSortKey } from '#domain/search/records/search-record.ts'
+import type { SearchRecord } from '#domain/search/records/search-record.ts'
 import { toSymbols } from '#domain/search/symbols.ts'
 
 /**
