@@ -1,10 +1,11 @@
-import type { PageHit } from './shard-index.ts'
-
-/** What one search has found so far; each answer of a search begins with the rows of the last. */
+/**
+ * What one search has found so far. The exact rows of an answer are those of the last one and what
+ * came since; near rows stand below them and may change until the search is complete.
+ */
 export interface Answer {
   /** One list, best first, each record once. */
   readonly hits: readonly RankedHit[]
-  /** How many of them, from the first, hold what was asked for; the rest are only near. */
+  /** How many of them, from the first, hold what was asked for (number, phrase, terms); the rest are only near. */
   readonly exactCount: number
   readonly understood: Understood
   /** The oldest year that was searched so far; none when all were. */
@@ -20,12 +21,16 @@ export type MatchKind =
   | 'phrase'
   /** It holds every term between the spaces. */
   | 'terms'
+  /** It holds the rest of what was typed, and lies in the period that a date in it names. */
+  | 'dated'
   /** It holds another expression for the same. */
   | 'synonym'
   /** It holds most of the words. */
   | 'loose'
 
-export interface RankedHit extends Pick<PageHit, 'no' | 'kind' | 'isVoid'> {
+export interface RankedHit {
+  /** The number of its record. */
+  readonly no: number
   readonly match: MatchKind
   /** Where it matched in its text, as symbols; empty when only its head matched. */
   readonly places: readonly number[]

@@ -1,0 +1,65 @@
+import { createPagefindShard } from '#domain/search/asking/pagefind-shard.ts'
+import type { PagefindShard } from '#domain/search/asking/pagefind-shard.ts'
+import type { SearchParts } from '#domain/search/asking/search-parts.ts'
+import type { SearchShard, SearchShards } from '#domain/search/shards/search-shards.ts'
+import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
+
+/** Learns which shards there are; each is opened when it is asked. */
+export async function openSearch(baseUrl: string): Promise<SearchParts> {
+  const [shards, module] = await Promise.all([
+    loadJson(`${baseUrl}search/shards.json`, 'no-cache') as Promise<SearchShards>,
+    import(/* @vite-ignore */ `${baseUrl}pagefind/pagefind.js`) as Promise<PagefindModule>,
+  ])
+  const open = (shard: SearchShard) => openShard(`${baseUrl}pagefind/${shard.id}/`, shard, module)
+  const toIndex = (shard: SearchShard) => createPagefindShard(shard, () => open(shard))
+  const versioned = `?v=${shards.version}`
+  return {
+    shards,
+    heads: shards.heads.map(toIndex),
+    texts: shards.texts.map(toIndex),
+    getTerms: remember(
+      () => loadJson(`${baseUrl}search/terms.json${versioned}`) as Promise<SearchTerms>,
+    ),
+    getSounds: remember(
+      () => loadJson(`${baseUrl}search/sounds.json${versioned}`) as Promise<SearchSounds>,
+    ),
+  }
+}
+
+/**
+ * Without its worker: on the page itself Pagefind needs no permission of the content security
+ * policy but `wasm-unsafe-eval`, and 12 kB less.
+ */
+async function openShard(
+  basePath: string,
+  { digest }: SearchShard,
+  { createInstance }: PagefindModule,
+): Promise<PagefindShard> {
+  const pagefind = createInstance({ basePath, noWorker: true, metaCacheTag: digest })
+  await pagefind.init()
+  return pagefind
+}
+
+async function loadJson(url: string, cache: RequestCache = 'default'): Promise<unknown> {
+  const response = await fetch(url, { cache })
+  if (!response.ok) throw new Error(`${response.status} ${url}`)
+  return response.json()
+}
+
+/** Loads once; what failed is tried again. */
+function remember<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => {
+    loading ??= load()
+    loading.catch(() => (loading = undefined))
+    return loading
+  }
+}
+
+interface PagefindModule {
+  readonly createInstance: (options: {
+    readonly basePath: string
+    readonly noWorker: boolean
+    readonly metaCacheTag: string
+  }) => PagefindShard & { readonly init: () => Promise<void> }
+}

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer, SearchRequest } from './answer.ts'
+import { ask } from './ask.ts'
+import { createSampleParts } from './sample-parts.ts'
+import type { SampleRecord } from './sample-parts.ts'
+
+const records: SampleRecord[] = [
+  { title: '荷花村公开栏', kind: 'units', unit: 'hehua' },
+  {
+    title: '关于基层政权工作检查情况的通报',
+    names: ['铜民办发〔2016〕121号'],
+    text: '九网合一。网格化管理工作推进不平衡。',
+    month: '2016-12',
+  },
+  {
+    title: '转发铜民办发〔2016〕121号文件的通知',
+    names: ['宜民发〔2017〕3号'],
+    text: '认真学习。',
+    month: '2017-01',
+  },
+  {
+    title: '荷花村2025年8月财务收支公开',
+    names: ['荷花村'],
+    unit: 'hehua',
+    text: '收入 1,200 元。低保金 500 元。',
+    month: '2025-08',
+  },
+  {
+    title: '荷花村2026年3月财务收支公开',
+    names: ['荷花村'],
+    unit: 'hehua',
+    text: '慰问退休人员。',
+    month: '2026-04',
+  },
+  {
+    title: '最低生活保障标准',
+    names: ['区民政局'],
+    kind: 'policies',
+    isVoid: true,
+    text: '旧标准。',
+    month: '2026-05',
+  },
+  {
+    title: '最低生活保障标准调整的通知',
+    names: ['区民政局'],
+    kind: 'policies',
+    text: '新标准，原标准即最低生活保障标准。',
+    month: '2026-06',
+  },
+  {
+    title: '川口社区工作总结',
+    names: ['川口社区'],
+    text: '低保工作、残疾人工作。退休人员慰问。',
+    month: '2026-07',
+  },
+]
+
+const base: SearchRequest = {
+  q: '',
+  filters: {},
+  order: 'relevance',
+  today: '2026-11-22',
+  readsDates: true,
+  readsSynonyms: true,
+  corrects: true,
+}
+const terms = {
+  synonyms: [['低保', '最低生活保障']],
+  terms: [{ text: '荷花村', kind: 'unit' as const, path: '/units/hehua/', pinyin: 'he hua cun' }],
+}
+
+async function search(q: string, more: Partial<SearchRequest> = {}): Promise<Answer> {
+  const answers = await searchStepwise(q, more)
+  const last = answers.at(-1)
+  if (last === undefined) throw new Error('no answer')
+  return last
+}
+
+async function searchStepwise(q: string, more: Partial<SearchRequest> = {}): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for await (const answer of ask({ ...base, q, ...more }, createSampleParts(records, { terms }))) {
+    answers.push(answer)
+  }
+  return answers
+}
+
+const titlesOf = ({ hits }: Answer) => hits.map(({ no }) => records[no]?.title)
+const exactOf = (answer: Answer) => titlesOf(answer).slice(0, answer.exactCount)
+
+describe('exact rows', () => {
+  test('a phrase is found in heads and in texts, those with it in the title first', async () => {
+    expect(exactOf(await search('低保工作'))).toEqual(['川口社区工作总结'])
+    expect(exactOf(await search('财务收支'))).toEqual([
+      '荷花村2026年3月财务收支公开',
+      '荷花村2025年8月财务收支公开',
+    ])
+  })
+
+  test('a document comes first by any spelling of its own number, not one that names it', async () => {
+    for (const q of ['铜民办发〔2016〕121号', '铜民办发[2016]121', '铜民办发2016 121']) {
+      const answer = await search(q)
+      expect(titlesOf(answer)[0], q).toBe('关于基层政权工作检查情况的通报')
+      expect(answer.hits[0]?.match, q).toBe('number')
+    }
+  })
+
+  test('terms between spaces may stand apart, one in the head and one in the text', async () => {
+    const answer = await search('川口社区 慰问')
+    expect(exactOf(answer)).toEqual(['川口社区工作总结'])
+    expect(answer.hits[0]).toMatchObject({ match: 'terms' })
+  })
+
+  test('the board of a village comes first when its name is typed', async () => {
+    expect(titlesOf(await search('荷花村'))[0]).toBe('荷花村公开栏')
+  })
+
+  test('what is void stands below what is in force', async () => {
+    expect(exactOf(await search('最低生活保障标准'))).toEqual([
+      '最低生活保障标准调整的通知',
+      '最低生活保障标准',
+    ])
+  })
+
+  test('a filter holds for every row', async () => {
+    const answer = await search('财务收支', { filters: { unit: ['nobody'] } })
+    expect(answer.hits).toEqual([])
+    const own = await search('财务收支', { filters: { unit: ['hehua'] }, only: new Set([3]) })
+    expect(titlesOf(own)).toEqual(['荷花村2025年8月财务收支公开'])
+  })
+
+  test('by date the newest comes first, wherever it matched', async () => {
+    const answer = await search('标准', { order: 'date' })
+    expect(answer.hits.map(({ no }) => no)).toEqual([6, 5])
+  })
+})
+
+describe('near rows', () => {
+  test('another expression for the same is searched and named', async () => {
+    const answer = await search('低保标准')
+    expect(answer.exactCount).toBe(0)
+    expect(answer.understood.synonyms).toEqual(['最低生活保障'])
+    expect(titlesOf(answer).slice(0, 2)).toEqual(['最低生活保障标准调整的通知', '最低生活保障标准'])
+    expect((await search('低保标准', { readsSynonyms: false })).understood.synonyms).toEqual([])
+  })
+
+  test('a date in the words becomes a limit that can be taken back', async () => {
+    const answer = await search('去年 财务收支')
+    expect(titlesOf(answer)[0]).toBe('荷花村2025年8月财务收支公开')
+    expect(answer.understood.dates).toMatchObject({ text: '去年', label: '2025年' })
+    const literal = await search('去年 财务收支', { readsDates: false })
+    expect(literal.understood.dates).toBeUndefined()
+  })
+
+  test('a date alone lists what was published then', async () => {
+    expect(titlesOf(await search('去年8月'))).toEqual(['荷花村2025年8月财务收支公开'])
+  })
+
+  test.each([
+    ['财务收支荷花村3月', '荷花村2026年3月财务收支公开'],
+    ['荷花村 三月 财务', '荷花村2026年3月财务收支公开'],
+    ['基层政权检查通报', '关于基层政权工作检查情况的通报'],
+    ['关于基层政全工作检查情况的通报', '关于基层政权工作检查情况的通报'],
+    ['关于基层政权检查情况通报', '关于基层政权工作检查情况的通报'],
+  ])('%s', async (q, title) => {
+    const answer = await search(q)
+    expect(answer.exactCount).toBe(0)
+    expect(titlesOf(answer)[0]).toBe(title)
+  })
+
+  test('what is nowhere is not found', async () => {
+    expect((await search('饕餮')).hits).toEqual([])
+  })
+})
+
+describe('one answer after the other', () => {
+  test('exact rows keep their places while older years arrive', async () => {
+    const answers = await searchStepwise('工作')
+    expect(answers.length).toBeGreaterThan(1)
+    for (const [index, answer] of answers.slice(1).entries()) {
+      const before = exactOf(answers[index] ?? answer)
+      expect(exactOf(answer).slice(0, before.length)).toEqual(before)
+    }
+    expect(answers.map(({ isComplete }) => isComplete).lastIndexOf(false)).toBe(answers.length - 2)
+  })
+
+  test('who stops asking makes no older year load', async () => {
+    const parts = createSampleParts(records, { terms })
+    for await (const answer of ask({ ...base, q: '财务收支' }, parts)) {
+      expect(answer.exactCount).toBe(2)
+      break
+    }
+    expect(new Set(parts.asked)).toEqual(new Set(['heads']))
+  })
+})

@@ -1,0 +1,82 @@
+import { findRow, findRowIn } from './matched-records.ts'
+import type { PagesByNo } from './matched-records.ts'
+import { scoreHead } from './head-score.ts'
+import type { SymbolRow } from './search-query.ts'
+import type { PageHit, ShardIndex } from './shard-index.ts'
+import { scoreText } from './text-score.ts'
+
+/** Rows that a record must all hold, each in its head or in its text. */
+export interface Conjunction {
+  readonly rows: readonly SymbolRow[]
+  /** For each row the heads that hold it. */
+  readonly heads: readonly PagesByNo[]
+}
+
+export async function startConjunction(
+  rows: readonly SymbolRow[],
+  heads: readonly ShardIndex[],
+): Promise<Conjunction> {
+  return { rows, heads: await Promise.all(rows.map((row) => findRowIn(heads, row))) }
+}
+
+/** The records whose heads hold every row, best first. */
+export function toHeadMatches({ rows, heads }: Conjunction, recordCount: number): Match[] {
+  const [first = new Map<number, PageHit>(), ...rest] = heads
+  const common = [...first.keys()].filter((no) => rest.every((pages) => pages.has(no)))
+  return byScore(
+    common.map((no) => {
+      const hits = heads.flatMap((pages) => pages.get(no) ?? [])
+      return { no, places: [], score: sum(hits.map((hit, at) => scoreRow(hit, rows[at]))) }
+    }),
+  )
+
+  function scoreRow(hit: PageHit, row: SymbolRow = []): number {
+    return scoreHead(hit, row.length, recordCount)
+  }
+}
+
+/** The records of one shard of texts that hold every row, at least one of them in the text. */
+export async function findTextMatches(
+  { rows, heads }: Conjunction,
+  texts: ShardIndex,
+  recordCount: number,
+): Promise<Match[]> {
+  const found = await Promise.all(rows.map((row) => findRow(texts, row)))
+  const candidates = new Set(found.flatMap((pages) => [...pages.keys()]))
+  const matching = [...candidates].filter((no) =>
+    rows.every((_, at) => found[at]?.has(no) === true || heads[at]?.has(no) === true),
+  )
+  return byScore(matching.map((no) => toMatch(no)))
+
+  function toMatch(no: number): Match {
+    const inText = found.flatMap((pages) => pages.get(no) ?? [])
+    const scores = rows.map((row, at) => scoreOne(no, row, at))
+    // Places of the rarest row say most about where the record answers.
+    const rarest = [...found].sort((a, b) => a.size - b.size).find((pages) => pages.has(no))
+    return { no, places: rarest?.get(no)?.places ?? inText[0]?.places ?? [], score: sum(scores) }
+  }
+
+  function scoreOne(no: number, row: SymbolRow, at: number): number {
+    const head = heads[at]?.get(no)
+    const text = found[at]?.get(no)
+    return Math.max(
+      head === undefined ? 0 : scoreHead(head, row.length, recordCount),
+      text === undefined ? 0 : scoreText(text, recordCount),
+    )
+  }
+}
+
+/** Not toSorted, which browsers lack that are still in use (Chromium before 110). */
+export function byScore(matches: readonly Match[]): Match[] {
+  return [...matches].sort((a, b) => b.score - a.score || b.no - a.no)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+export interface Match {
+  readonly no: number
+  readonly places: readonly number[]
+  readonly score: number
+}

@@ -1,0 +1,48 @@
+import { findNearTerms } from '#domain/search/terms/near-terms.ts'
+import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
+import { simplify } from '#domain/search/terms/simplify.ts'
+import type { Answer, Correction, SearchRequest } from './answer.ts'
+import { findBySound } from './find-by-sound.ts'
+import type { SearchPlan } from './search-plan.ts'
+import type { SearchParts } from './search-parts.ts'
+
+/**
+ * What may have been meant, when next to nothing was found as typed: simplified characters, a term
+ * of the portal that differs by a character or is spelled in pinyin, a title that sounds alike.
+ */
+export async function correct(
+  plan: SearchPlan,
+  parts: SearchParts,
+  askAgain: (request: SearchRequest) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  const { request } = plan
+  const [sounds, { terms }] = await Promise.all([parts.getSounds(), parts.getTerms()])
+  for (const correction of toCorrections(request.q, sounds, terms)) {
+    const answer = await askAgain({ ...request, q: correction.to, corrects: false })
+    if (answer.hits.length > 0) return toNear(answer, correction)
+  }
+  return findBySound(plan, sounds, parts)
+}
+
+/** Tried in this order; each is a query of its own. */
+function toCorrections(q: string, sounds: SearchSounds, terms: SearchTerms['terms']): Correction[] {
+  const simplified = simplify(q, sounds)
+  const how = /\p{Script=Han}/u.test(q) ? 'spelling' : 'pinyin'
+  const near = findNearTerms(simplified, terms).slice(0, mostNearTerms)
+  return [
+    ...(simplified === q ? [] : [{ to: simplified, how: 'simplified' as const }]),
+    ...near.map((term) => ({ to: term.q, how }) as const),
+  ]
+}
+
+/** Nothing of it was typed, so nothing of it is exact. */
+function toNear(answer: Answer, correction: Correction): Answer {
+  return {
+    ...answer,
+    hits: answer.hits.map((hit) => ({ ...hit, match: 'loose' })),
+    exactCount: 0,
+    understood: { ...answer.understood, correction },
+  }
+}
+
+const mostNearTerms = 3

@@ -1,0 +1,23 @@
+import type { PageHit } from './shard-index.ts'
+
+/**
+ * How well a head answers: the larger the part of its title that was asked for, the better; then
+ * what is in force before what is not, and the newer before the older.
+ */
+export function scoreHead(hit: PageHit, askedLength: number, recordCount: number): number {
+  const isInTitle = (hit.places[0] ?? 0) < hit.titleLength
+  const coverage = isInTitle ? Math.min(1, askedLength / Math.max(1, hit.titleLength)) : 0
+  const standing = isInTitle && hit.kind === 'units' ? boardBonus : 0
+  return (isInTitle ? titleBonus : 0) + coverage + standing + scoreStanding(hit, recordCount)
+}
+
+/** What does not depend on the words. */
+export function scoreStanding({ no, isVoid }: PageHit, recordCount: number): number {
+  return (newestBonus * no) / Math.max(1, recordCount) - (isVoid ? voidMalus : 0)
+}
+
+const titleBonus = 1
+// Whoever types the name of a village wants its board first.
+const boardBonus = 1
+const newestBonus = 0.3
+const voidMalus = 0.8

@@ -1,0 +1,124 @@
+import { byScore } from './conjunction.ts'
+import type { Match } from './conjunction.ts'
+import { scoreStanding } from './head-score.ts'
+import { findRowIn } from './matched-records.ts'
+import type { PagesByNo } from './matched-records.ts'
+import type { Piece } from './query-pieces.ts'
+import type { PageHit, ShardIndex } from './shard-index.ts'
+
+/**
+ * The records that hold most of what was typed, in pieces: each piece counts by how much it tells,
+ * more in a head than in a text. What holds less than half of what can be found at all is no answer:
+ * 川口 without 社区 is, 社区 without 川口 is not.
+ */
+export async function findLoose(
+  pieces: readonly Piece[],
+  { heads, texts, recordCount }: LooseIndexes,
+): Promise<LooseMatches> {
+  const found = await Promise.all(pieces.map((piece) => findPiece(piece, heads, texts)))
+  const weighed = found.map((piece) => ({ ...piece, weight: weigh(piece, recordCount) }))
+  const total = sum(weighed.filter(isFound).map(({ weight }) => weight))
+  const candidates = new Map<number, Candidate>()
+  for (const piece of weighed) collect(piece, candidates)
+  const matches = [...candidates.values()]
+    .filter(({ weight }) => weight > total * leastShare)
+    .map((candidate) => toMatch(candidate, total, recordCount))
+  const all = sum(weighed.map(({ weight }) => weight))
+  const best = Math.max(0, ...[...candidates.values()].map(({ weight }) => weight))
+  return { matches: byScore(matches), share: all === 0 ? 0 : best / all }
+}
+
+async function findPiece(
+  piece: Piece,
+  heads: readonly ShardIndex[],
+  texts: readonly ShardIndex[],
+): Promise<FoundPiece> {
+  const inHeads = await Promise.all(piece.rows.map((row) => findRowIn(heads, row)))
+  const rows = piece.isWord ? piece.rows : []
+  const inTexts = await Promise.all(rows.map((row) => findRowIn(texts, row)))
+  return { piece, heads: unite(inHeads), texts: unite(inTexts) }
+}
+
+function unite(pages: readonly PagesByNo[]): PagesByNo {
+  return new Map([...pages].reverse().flatMap((some) => [...some]))
+}
+
+/** The fewer records hold a piece, the more it tells (inverse document frequency). */
+function weigh({ piece, heads, texts }: FoundPiece, recordCount: number): number {
+  const count = new Set([...heads.keys(), ...texts.keys()]).size
+  return piece.share * Math.log(1 + recordCount / Math.max(1, count))
+}
+
+function isFound({ heads, texts }: FoundPiece): boolean {
+  return heads.size + texts.size > 0
+}
+
+function collect(
+  { heads, texts, weight, piece }: FoundPiece & { readonly weight: number },
+  candidates: Map<number, Candidate>,
+): void {
+  const length = piece.rows[0]?.length ?? 0
+  for (const [no, hit] of heads) {
+    const known = candidates.get(no) ?? createCandidate(hit)
+    const isInTitle = (hit.places[0] ?? 0) < hit.titleLength
+    known.weight += weight
+    known.titleSymbols += isInTitle && piece.share >= 1 ? length : 0
+    known.head = hit
+    candidates.set(no, known)
+  }
+  for (const [no, hit] of texts) {
+    const known = candidates.get(no) ?? createCandidate(hit)
+    if (!heads.has(no)) known.weight += weight * textShare
+    if (known.places.length === 0) known.places = hit.places
+    candidates.set(no, known)
+  }
+}
+
+function createCandidate(head: PageHit): Candidate {
+  return { head, weight: 0, titleSymbols: 0, places: [] }
+}
+
+function toMatch(
+  { head, weight, titleSymbols, places }: Candidate,
+  total: number,
+  recordCount: number,
+): Match {
+  const coverage = Math.min(1, titleSymbols / Math.max(1, head.titleLength))
+  const standing = standingShare * scoreStanding(head, recordCount)
+  return { no: head.no, places, score: weight / total + coverageShare * coverage + standing }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+const leastShare = 0.5
+/** What stands in a text says less about it than what stands in its title. */
+const textShare = 0.45
+const coverageShare = 0.15
+const standingShare = 0.1
+
+interface Candidate {
+  head: PageHit
+  weight: number
+  titleSymbols: number
+  places: readonly number[]
+}
+
+interface FoundPiece {
+  readonly piece: Piece
+  readonly heads: PagesByNo
+  readonly texts: PagesByNo
+}
+
+export interface LooseIndexes {
+  readonly heads: readonly ShardIndex[]
+  readonly texts: readonly ShardIndex[]
+  readonly recordCount: number
+}
+
+export interface LooseMatches {
+  readonly matches: readonly Match[]
+  /** How much of all that was typed the best of them holds, from 0 to 1. */
+  readonly share: number
+}

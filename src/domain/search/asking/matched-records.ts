@@ -1,0 +1,21 @@
+import { toQueryWords } from '#domain/search/pairs.ts'
+import type { SymbolRow } from './search-query.ts'
+import type { PageHit, ShardIndex } from './shard-index.ts'
+
+/** The pages of a shard that hold a row of symbols, by the number of their record. */
+export async function findRow(index: ShardIndex, row: SymbolRow): Promise<PagesByNo> {
+  if (row.length === 0) return new Map()
+  const hits = await index.find(toQueryWords(row), row.length === 1 ? 'any-order' : 'in-order')
+  return new Map(hits.map((hit) => [hit.no, hit]))
+}
+
+/** The pages of several shards. */
+export async function findRowIn(
+  indexes: readonly ShardIndex[],
+  row: SymbolRow,
+): Promise<PagesByNo> {
+  const found = await Promise.all(indexes.map((index) => findRow(index, row)))
+  return new Map(found.flatMap((pages) => [...pages]))
+}
+
+export type PagesByNo = ReadonlyMap<number, PageHit>

@@ -1,0 +1,29 @@
+import type { RankedHit, SearchRequest } from './answer.ts'
+import { byScore } from './conjunction.ts'
+import type { Match } from './conjunction.ts'
+import { HitList } from './hit-list.ts'
+import type { Way } from './ways.ts'
+
+/** What is near, in one list: way by way, and last what holds only some of the words. */
+export function toNearHits(
+  ways: readonly FoundWay[],
+  loose: readonly Match[],
+  order: SearchRequest['order'],
+): RankedHit[] {
+  const list = new HitList()
+  for (const { way, matches } of ways) {
+    list.add(byScore(matches).map(({ no, places }) => ({ no, match: way.match, places })))
+  }
+  list.add(loose.slice(0, mostLoose).map(({ no, places }) => ({ no, match: 'loose', places })))
+  const hits = list.toArray()
+  return order === 'date' ? hits.sort((a, b) => b.no - a.no) : hits
+}
+
+/** Whoever has not found it in fifty near ones asks in other words. */
+const mostLoose = 50
+
+/** A way and what it has found so far. */
+export interface FoundWay {
+  readonly way: Way
+  readonly matches: readonly Match[]
+}

@@ -1,0 +1,82 @@
+import { parsePageName } from '#domain/search/shards/page-name.ts'
+import type { SearchShard } from '#domain/search/shards/search-shards.ts'
+import type { PageHit, ShardIndex } from './shard-index.ts'
+
+/** A shard as Pagefind answers for it; it is opened with the first question. */
+export function createPagefindShard(
+  shard: SearchShard,
+  open: () => Promise<PagefindShard>,
+): ShardIndex {
+  let opening: Promise<PagefindShard> | undefined
+  const getPagefind = (): Promise<PagefindShard> => {
+    opening ??= open()
+    // What could not be loaded is tried again with the next question.
+    opening.catch(() => (opening = undefined))
+    return opening
+  }
+  const search = async (term: string | null, options = {}) =>
+    (await (await getPagefind()).search(term, options)).results
+  return {
+    shard,
+    find: async (words, how) => {
+      const row = words.join(' ')
+      if (how === 'any-order') return (await search(row)).map((result) => toHit(result, shard))
+      // Always quoted: Pagefind takes a word that it does not know for the beginning of others.
+      const exact = await search(`"${row}"`)
+      return exact.length === 0 ? [] : toExactHits(exact, await search(row), words.length, shard)
+    },
+    list: async (filters) => {
+      const any = Object.entries(filters).map(([name, values]) => [name, { any: values }])
+      const results = await search(null, { filters: Object.fromEntries(any) as object })
+      return results.map(({ id }) => shard.first + parsePageName(id).index)
+    },
+  }
+}
+
+/**
+ * Of an exact hit Pagefind names the first place only. The search for the same words in any order
+ * names all places of each, and where as many follow each other the row begins.
+ */
+function toExactHits(
+  exact: readonly PagefindResult[],
+  all: readonly PagefindResult[],
+  rowLength: number,
+  shard: SearchShard,
+): PageHit[] {
+  const placesOf = new Map(all.map(({ id, words }) => [id, words]))
+  return exact.map((result) => {
+    const first = result.words[0] ?? 0
+    const starts = findStarts(placesOf.get(result.id) ?? [], rowLength)
+    const places = starts.includes(first) ? starts : [first, ...starts].sort((a, b) => a - b)
+    return { ...toHit(result, shard), places }
+  })
+}
+
+function findStarts(places: readonly number[], rowLength: number): number[] {
+  const known = new Set(places)
+  return places.filter((start) => {
+    for (let at = 1; at < rowLength; at += 1) if (!known.has(start + at)) return false
+    return true
+  })
+}
+
+function toHit({ id, score, words }: PagefindResult, { first }: SearchShard): PageHit {
+  const { index, ...facts } = parsePageName(id)
+  return { ...facts, no: first + index, score, places: words }
+}
+
+/** The part of Pagefind that is used. */
+export interface PagefindShard {
+  readonly search: (
+    term: string | null,
+    options: object,
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>
+}
+
+interface PagefindResult {
+  /** The name of the page. */
+  readonly id: string
+  readonly score: number
+  /** The numbers of the words at which matches stand. */
+  readonly words: readonly number[]
+}

@@ -1,0 +1,83 @@
+import { toQuerySymbols } from '#domain/search/symbols.ts'
+import { toDistinctRows } from './search-query.ts'
+import type { SymbolRow } from './search-query.ts'
+
+/**
+ * What a query can be found by when nothing holds it whole: its words, and in heads also the pairs
+ * inside its longer words and across their borders, so that one wrong character or another order
+ * leaves enough to tell a title by.
+ */
+export function toPieces(q: string, toOthers: (word: string) => readonly string[]): Piece[] {
+  const terms = q.split(/\s+/).filter((term) => term !== '')
+  const pieces = terms.flatMap((term) => toTermPieces(segment(term), toOthers))
+  const distinct = new Map<string, Piece>()
+  for (const piece of pieces) {
+    const key = toKey(piece)
+    const known = distinct.get(key)
+    if (known === undefined || known.share < piece.share) distinct.set(key, piece)
+  }
+  return [...distinct.values()].slice(0, mostPieces)
+}
+
+function toTermPieces(
+  words: readonly string[],
+  toOthers: (word: string) => readonly string[],
+): Piece[] {
+  const rows = words.map(toQuerySymbols)
+  const whole = rows.flatMap((row, index) =>
+    row.length < 2 ? [] : [toWordPiece(row, toOthers(words[index] ?? ''))],
+  )
+  const inner = rows.filter((row) => row.length > 2).flatMap((row) => toPairPieces(row, innerShare))
+  const borders = rows.slice(1).flatMap((row, index) => {
+    const pair = [rows[index]?.at(-1) ?? '', row[0] ?? ''].filter((symbol) => symbol !== '')
+    // Two single characters in a row are a word that the dictionary does not know: 低保, 川口.
+    const isUnknownWord = rows[index]?.length === 1 && row.length === 1
+    if (pair.length < 2) return []
+    return [{ rows: [pair], share: isUnknownWord ? 1 : borderShare, isWord: isUnknownWord }]
+  })
+  return [...whole, ...inner, ...borders]
+}
+
+function toWordPiece(row: SymbolRow, others: readonly string[]): Piece {
+  return { rows: toDistinctRows([row, ...others.map(toQuerySymbols)]), share: 1, isWord: true }
+}
+
+function toPairPieces(row: SymbolRow, share: number): Piece[] {
+  return row.slice(1).map((symbol, index) => ({
+    rows: [[row[index] ?? '', symbol]],
+    share,
+    isWord: false,
+  }))
+}
+
+/**
+ * The words of a term. Months stay whole, because a resident writes 三月 and a title 3月.
+ * Intl.Segmenter is missing from Firefox before 125; there every pair of characters counts alike.
+ */
+function segment(term: string): string[] {
+  return term.split(monthPattern).flatMap((part) => {
+    if (part === '' || monthPattern.test(part)) return part === '' ? [] : [part]
+    if (!('Segmenter' in Intl)) return Array.from(part)
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+    return Array.from(segmenter.segment(part), ({ segment: word }) => word)
+  })
+}
+
+function toKey({ rows }: Piece): string {
+  return rows.map((row) => row.join('')).join('|')
+}
+
+const monthPattern = /((?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)/
+const innerShare = 0.4
+const borderShare = 0.35
+/** A pasted title has some thirty; more would only load more. */
+const mostPieces = 32
+
+export interface Piece {
+  /** Any of them will do. */
+  readonly rows: readonly SymbolRow[]
+  /** How much it tells beside a word that is as rare. */
+  readonly share: number
+  /** Whether texts are asked for it, too. */
+  readonly isWord: boolean
+}

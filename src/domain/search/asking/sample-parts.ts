@@ -1,0 +1,127 @@
+import { toPairWords } from '#domain/search/pairs.ts'
+import type { SearchShard } from '#domain/search/shards/search-shards.ts'
+import { toSymbols } from '#domain/search/symbols.ts'
+import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
+import type { SearchParts } from './search-parts.ts'
+import type { PageHit, ShardIndex } from './shard-index.ts'
+
+/** Parts that answer as Pagefind does, over a few records in memory, to test the engine with. */
+export function createSampleParts(
+  records: readonly SampleRecord[],
+  { shardSize = 3, terms = {}, sounds }: SampleOptions = {},
+): SearchParts & { readonly asked: string[] } {
+  const asked: string[] = []
+  const starts = Array.from(
+    { length: Math.ceil(records.length / shardSize) },
+    (_, index) => index * shardSize,
+  ).reverse()
+  const texts = starts.map((first) =>
+    createIndex(
+      toShard(`texts-${first}`, first, records.slice(first, first + shardSize)),
+      records.slice(first, first + shardSize),
+      ({ text = '' }) => toSymbols(text).symbols,
+      asked,
+    ),
+  )
+  const heads = createIndex(
+    toShard('heads', 0, records),
+    records,
+    ({ title, names = [] }) => toSymbols(`${[title, ...names].join('\n')}\n`).symbols,
+    asked,
+  )
+  return {
+    asked,
+    shards: {
+      version: 'v',
+      recordCount: records.length,
+      months: toMonths(records),
+      heads: [heads.shard],
+      texts: texts.map(({ shard }) => shard),
+    },
+    heads: [heads],
+    texts,
+    getTerms: () => Promise.resolve({ synonyms: [], terms: [], ...terms }),
+    getSounds: () =>
+      Promise.resolve(sounds ?? { syllables: [], characters: [], traditional: '', simplified: '' }),
+  }
+}
+
+function createIndex(
+  shard: SearchShard,
+  records: readonly SampleRecord[],
+  toRow: (record: SampleRecord) => readonly string[],
+  asked: string[],
+): ShardIndex {
+  const pages = records.map((record) => toPairWords(toRow(record)))
+  return {
+    shard,
+    find: (words) => {
+      asked.push(shard.id)
+      const hits = pages.flatMap((page, index) => {
+        const record = records[index]
+        const places = findPlaces(page, words)
+        if (record === undefined || places.length === 0) return []
+        return [toHit(record, shard.first + index, places)]
+      })
+      return Promise.resolve(hits)
+    },
+    list: ({ unit = [] }) =>
+      Promise.resolve(
+        records.flatMap((record, index) =>
+          unit.includes(record.unit ?? '') ? [shard.first + index] : [],
+        ),
+      ),
+  }
+}
+
+/** Where the row begins. */
+function findPlaces(page: readonly string[], words: readonly string[]): number[] {
+  return page.flatMap((_, start) =>
+    words.every((word, at) => page[start + at]?.startsWith(word) === true) ? [start] : [],
+  )
+}
+
+function toHit(record: SampleRecord, no: number, places: readonly number[]): PageHit {
+  return {
+    no,
+    places,
+    score: 1,
+    kind: record.kind ?? 'affairs',
+    isVoid: record.isVoid ?? false,
+    titleLength: toSymbols(record.title).symbols.length,
+  }
+}
+
+function toShard(id: string, first: number, records: readonly SampleRecord[]): SearchShard {
+  const years = records.map(({ month = '2026-01' }) => month.slice(0, 4)).sort()
+  return {
+    id,
+    digest: id,
+    first,
+    count: records.length,
+    years: [years[0] ?? '', years.at(-1) ?? ''],
+  }
+}
+
+function toMonths(records: readonly SampleRecord[]): [string, number][] {
+  const months = new Map<string, number>()
+  for (const [no, { month }] of records.entries()) {
+    if (month !== undefined && !months.has(month)) months.set(month, no)
+  }
+  return [...months]
+}
+
+export interface SampleRecord extends Partial<Pick<PageHit, 'kind' | 'isVoid'>> {
+  readonly title: string
+  readonly names?: readonly string[]
+  readonly text?: string
+  readonly unit?: string
+  /** Of publication; records are given oldest first. */
+  readonly month?: string
+}
+
+interface SampleOptions {
+  readonly shardSize?: number
+  readonly terms?: Partial<SearchTerms>
+  readonly sounds?: SearchSounds
+}

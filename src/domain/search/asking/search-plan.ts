@@ -1,0 +1,80 @@
+import { toQuerySymbols } from '#domain/search/symbols.ts'
+import { toVariants } from '#domain/search/terms/to-variants.ts'
+import type { Variant } from '#domain/search/terms/to-variants.ts'
+import { toNumberRow } from '#domain/search/terms/doc-number.ts'
+import type { DateLimit, SearchRequest } from './answer.ts'
+import { createPeriodTest } from './date-range.ts'
+import type { PeriodTest } from './date-range.ts'
+import { readDates } from './read-dates.ts'
+import { parseSearchQuery } from './search-query.ts'
+import type { SearchQuery, SymbolRow } from './search-query.ts'
+import type { SearchParts } from './search-parts.ts'
+
+/** Works out, before any text is searched, what is looked for and what may be found. */
+export async function planSearch(request: SearchRequest, parts: SearchParts): Promise<SearchPlan> {
+  const query = parseSearchQuery(request.q)
+  const [variants, dated, allowed] = await Promise.all([
+    findVariants(request, parts),
+    findDated(request, parts),
+    findAllowed(request, parts),
+  ])
+  return {
+    request,
+    query,
+    numberRow: toNumberRow(request.q),
+    variants: variants.map((variant) => ({ ...variant, row: toQuerySymbols(variant.q) })),
+    dated,
+    isAllowed: (no) => allowed === undefined || allowed.has(no),
+    recordCount: parts.shards.recordCount,
+  }
+}
+
+async function findVariants(request: SearchRequest, parts: SearchParts): Promise<Variant[]> {
+  if (!request.readsSynonyms || request.q === '') return []
+  const { synonyms } = await parts.getTerms()
+  return toVariants(request.q, synonyms)
+}
+
+async function findDated(
+  { q, readsDates, today }: SearchRequest,
+  { shards, heads }: SearchParts,
+): Promise<DatedQuery | undefined> {
+  const reading = readsDates ? readDates(q, today) : undefined
+  if (reading === undefined) return undefined
+  const { text, period, rest } = reading
+  return {
+    limit: { text, label: period.label, from: period.from, to: period.to },
+    rest: parseSearchQuery(rest),
+    restText: rest,
+    isInPeriod: await createPeriodTest(period, shards, heads),
+  }
+}
+
+/** The records that pass the filters; only heads have filters. */
+async function findAllowed(
+  { filters, only }: SearchRequest,
+  { heads }: SearchParts,
+): Promise<ReadonlySet<number> | undefined> {
+  if (Object.keys(filters).length === 0) return only
+  const lists = await Promise.all(heads.map((index) => index.list(filters)))
+  return new Set(lists.flat().filter((no) => only === undefined || only.has(no)))
+}
+
+export interface SearchPlan {
+  readonly request: SearchRequest
+  readonly query: SearchQuery
+  /** The 字号 or 索引号 in what was typed. */
+  readonly numberRow: SymbolRow | undefined
+  readonly variants: readonly (Variant & { readonly row: SymbolRow })[]
+  readonly dated: DatedQuery | undefined
+  readonly isAllowed: (no: number) => boolean
+  readonly recordCount: number
+}
+
+/** The query without its date, and the date. */
+export interface DatedQuery {
+  readonly limit: DateLimit
+  readonly rest: SearchQuery
+  readonly restText: string
+  readonly isInPeriod: PeriodTest
+}

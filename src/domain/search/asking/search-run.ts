@@ -1,0 +1,116 @@
+import type { Answer, SearchRequest } from './answer.ts'
+import { ExactList } from './exact-list.ts'
+import { findLoose } from './loose.ts'
+import type { LooseMatches } from './loose.ts'
+import { toNearHits } from './near-hits.ts'
+import type { FoundWay } from './near-hits.ts'
+import { toOtherWords } from './other-words.ts'
+import { toPieces } from './query-pieces.ts'
+import type { Piece } from './query-pieces.ts'
+import type { SearchParts } from './search-parts.ts'
+import { planSearch } from './search-plan.ts'
+import type { SearchPlan } from './search-plan.ts'
+import type { ShardIndex } from './shard-index.ts'
+import { findWayTexts, startWays, toWayHeads } from './ways.ts'
+import type { Way } from './ways.ts'
+
+/** One search on its way through the shards. */
+export class SearchRun {
+  readonly plan: SearchPlan
+  readonly #parts: SearchParts
+  readonly #exactWays: readonly Way[]
+  readonly #pieces: readonly Piece[]
+  readonly #exact: ExactList
+  readonly #searched: ShardIndex[] = []
+  #near: readonly FoundWay[]
+  #loose: LooseMatches = { matches: [], share: 0 }
+
+  static async start(request: SearchRequest, parts: SearchParts): Promise<SearchRun> {
+    const plan = await planSearch(request, parts)
+    const ways = await startWays(plan, parts.heads)
+    const others = request.readsSynonyms ? (await parts.getTerms()).synonyms : []
+    const pieces = toPieces(plan.dated?.restText ?? request.q, (word) => toOtherWords(word, others))
+    return new SearchRun(plan, parts, ways, pieces)
+  }
+
+  private constructor(
+    plan: SearchPlan,
+    parts: SearchParts,
+    ways: { readonly exact: readonly Way[]; readonly near: readonly Way[] },
+    pieces: readonly Piece[],
+  ) {
+    this.plan = plan
+    this.#parts = parts
+    this.#exactWays = ways.exact
+    this.#pieces = pieces
+    this.#exact = new ExactList(plan.request.order)
+    for (const way of ways.exact) this.#exact.add(way.match, toWayHeads(way, plan.recordCount))
+    this.#near = ways.near.map((way) => ({ way, matches: toWayHeads(way, plan.recordCount) }))
+  }
+
+  get exactCount(): number {
+    return this.#exact.size
+  }
+
+  /** Searches shards of texts, the newest first; they load side by side. */
+  async searchTexts(texts: readonly ShardIndex[]): Promise<void> {
+    const { recordCount } = this.plan
+    const find = (way: Way) =>
+      Promise.all(texts.map((index) => findWayTexts(way, index, recordCount)))
+    const [exact, near] = await Promise.all([
+      Promise.all(this.#exactWays.map(find)),
+      Promise.all(this.#near.map(({ way }) => find(way))),
+    ])
+    for (const [at, { shard }] of texts.entries()) {
+      for (const [wayNo, way] of this.#exactWays.entries()) {
+        this.#exact.add(way.match, exact[wayNo]?.[at] ?? [])
+      }
+      this.#exact.release(shard.first)
+    }
+    this.#near = this.#near.map(({ way, matches }, wayNo) => ({
+      way,
+      matches: [...matches, ...(near[wayNo] ?? []).flat()],
+    }))
+    this.#searched.push(...texts)
+  }
+
+  /** Looks for what holds only some of the words; in texts, too, once all were searched. */
+  async searchLoosely(): Promise<void> {
+    const { heads, texts } = this.#parts
+    const isDone = this.#searched.length === texts.length
+    const { recordCount } = this.plan
+    const searched = isDone ? texts : []
+    const found = await findLoose(this.#pieces, { heads, texts: searched, recordCount })
+    const matches = found.matches.filter(({ no }) => this.plan.isAllowed(no))
+    this.#loose = { ...found, matches }
+  }
+
+  /** Whether something else than what was typed may have been meant. */
+  get isPoor(): boolean {
+    const hasNear = this.#near.some(({ matches }) => matches.length > 0)
+    return this.#exact.size === 0 && !hasNear && this.#loose.share < poorShare
+  }
+
+  toAnswer(isComplete: boolean): Answer {
+    const { request, dated, query, variants } = this.plan
+    if (isComplete) this.#exact.release(0)
+    const exact = this.#exact.toArray()
+    const listed = new Set(exact.map(({ no }) => no))
+    const near = toNearHits(this.#near, this.#loose.matches, request.order)
+    const words = this.#pieces.filter(({ isWord }) => isWord).flatMap(({ rows }) => rows)
+    return {
+      hits: [...exact, ...near.filter(({ no }) => !listed.has(no))],
+      exactCount: exact.length,
+      isComplete,
+      searchedBackTo: isComplete ? undefined : this.#searched.at(-1)?.shard.years?.[0],
+      understood: {
+        marks: [query.phrase, ...variants.map(({ row }) => row), ...query.terms, ...words],
+        synonyms: variants.map(({ expression }) => expression),
+        dates: dated?.limit,
+        looseWords: words.map((row) => row.join('')),
+      },
+    }
+  }
+}
+
+const poorShare = 0.5
