@@ -7,17 +7,7 @@ export function toFigureLines(figures: readonly Figure[]): string[] {
   )
 }
 
-/** What a reader sees of attachments: their titles. */
-export function toAttachmentLines(attachments: readonly { readonly title: string }[]): string[] {
-  return attachments.map(({ title }) => title)
-}
-
 /** Corrections, which may be what someone looks for. */
 export function toRevisionLines(revisions: readonly { readonly note: string }[]): string[] {
   return revisions.map(({ note }) => note)
-}
-
-/** Lines in one text, without those that say nothing. */
-export function toText(lines: readonly (string | undefined)[]): string {
-  return lines.filter((line) => line !== undefined && line.trim() !== '').join('\n')
 }

@@ -1,18 +1,19 @@
 import type { Corpus } from '#domain/corpus.ts'
 import { toPagePath } from '#domain/paths.ts'
-import { toBodyLines } from './body-text.ts'
-import { toText } from './field-lines.ts'
+import { toBodyParts } from './body-parts.ts'
+import { toSections } from './record-parts.ts'
 import type { SearchRecord } from './search-record.ts'
 
+/** A page about the portal. It is changed in place, so it has no day of publication. */
 export function toPageRecord(entry: Corpus['pages'][number]): SearchRecord {
   const { id, data } = entry
+  const path = toPagePath(id)
   return {
     kind: 'pages',
-    path: toPagePath(id),
+    path,
     title: data.title,
-    publishedAt: data.updatedOn,
     names: [],
-    text: toText([data.description, ...toBodyLines(entry)]),
-    filters: { unit: [], year: [], topic: [] },
+    sections: toSections(path, [{ lines: [data.description] }, ...toBodyParts(entry)]),
+    filters: { unit: [], year: [], topic: [], validity: [] },
   }
 }

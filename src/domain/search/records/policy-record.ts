@@ -1,48 +1,69 @@
 import type { Corpus } from '#domain/corpus.ts'
 import type { Stamp } from '#domain/notices/stamp.ts'
+import { partAnchors } from '#domain/page-anchors.ts'
 import { toEntryPath } from '#domain/paths.ts'
-import { toBodyLines } from './body-text.ts'
-import { toAttachmentLines, toRevisionLines, toText } from './field-lines.ts'
-import { toUnitFilter, toUnitNames } from './record-context.ts'
+import type { Policy } from '#schemas/policy.ts'
+import { toAttachmentParts } from './attachment-parts.ts'
+import { toBodyParts } from './body-parts.ts'
+import { toInconsistencyPart, toRevisionPart } from './common-parts.ts'
+import { toUnitNames } from './record-context.ts'
 import type { RecordContext } from './record-context.ts'
+import { toSections } from './record-parts.ts'
+import type { RecordPart } from './record-parts.ts'
 import type { SearchRecord } from './search-record.ts'
 import { toSearchYears } from './search-years.ts'
 
-export function toPolicyRecord(
-  entry: Corpus['policies'][number],
-  context: RecordContext,
-): SearchRecord {
+type PolicyEntry = Corpus['policies'][number]
+
+export function toPolicyRecord(entry: PolicyEntry, context: RecordContext): SearchRecord {
   const { id, data } = entry
-  const unitIds = [...data.issuers, ...(data.publisher === undefined ? [] : [data.publisher])]
-  const docNumber = toNumber(data.docNumber)
+  const unitIds = [...new Set([...data.issuers, ...(data.publisher ? [data.publisher] : [])])]
+  const validity = context.validities.get(id)?.validity ?? '有效'
+  const path = toEntryPath('policies', id, data.publishedAt)
   return {
     kind: 'policies',
-    path: toEntryPath('policies', id, data.publishedAt),
+    path,
     title: data.title,
     unitName: data.issuers.map((unitId) => context.units.get(unitId).name).join('、'),
     publishedAt: data.publishedAt,
-    docNumber,
-    stamp: toValidityStamp(id, context),
+    docNumber: toNumber(data.docNumber),
+    indexNo: toNumber(data.indexNo),
+    stamp: toValidityStamp(validity),
     names: [
-      docNumber ?? '',
-      toNumber(data.indexNo) ?? '',
       ...toUnitNames(context, unitIds),
       context.topicNames.get(data.topic) ?? '',
       data.genre,
       ...data.keywords,
     ],
-    text: toText([
-      data.abstract,
-      ...toBodyLines(entry),
-      ...data.relations.map(({ document }) => document),
-      ...toAttachmentLines(data.attachments),
-      ...toRevisionLines(data.revisions),
-    ]),
+    sections: toSections(path, toParts(entry, context)),
     filters: {
-      unit: toUnitFilter(context, unitIds),
+      unit: unitIds,
       year: toSearchYears(data.publishedAt, data.signedOn),
       topic: [data.topic],
+      validity: [validity],
     },
+  }
+}
+
+/** In the order of its page. */
+function toParts(entry: PolicyEntry, context: RecordContext): RecordPart[] {
+  const { data } = entry
+  return [
+    { lines: [data.abstract] },
+    ...toBodyParts(entry),
+    toInconsistencyPart(data.inconsistencies),
+    ...toAttachmentParts(data.attachments, context),
+    toRelationPart(data),
+    toRevisionPart(data.revisions),
+  ]
+}
+
+/** Documents that are not on this portal; those that are have records of their own. */
+function toRelationPart({ relations }: Policy): RecordPart {
+  return {
+    heading: '与其他文件的关系',
+    anchor: partAnchors.relations,
+    lines: relations.flatMap(({ document, note }) => [document, note]),
   }
 }
 
@@ -51,8 +72,7 @@ function toNumber(text: string): string | undefined {
   return text === '无' ? undefined : text
 }
 
-function toValidityStamp(id: string, { validities }: RecordContext): Stamp | undefined {
-  const validity = validities.get(id)?.validity ?? '有效'
+function toValidityStamp(validity: string): Stamp | undefined {
   if (validity === '有效') return undefined
   const isVoid = validity === '失效' || validity === '废止'
   return { words: validity, tone: isVoid ? 'void' : 'plain' }

@@ -1,14 +1,18 @@
 import type { Corpus } from '#domain/corpus.ts'
 import { parsePeriod } from '#domain/days/period.ts'
+import { partAnchors } from '#domain/page-anchors.ts'
 import { toRankingPath } from '#domain/paths.ts'
+import { toRuleSentence } from '#domain/rankings/rule-sentence.ts'
 import type { RankingPeriod } from '#schemas/ranking.ts'
-import { toBodyLines } from './body-text.ts'
-import { toText } from './field-lines.ts'
-import { toUnitFilter, toUnitNames } from './record-context.ts'
+import { toBodyParts } from './body-parts.ts'
+import { toRevisionPart } from './common-parts.ts'
+import { toRowParts } from './ranking-rows.ts'
+import { toUnitNames } from './record-context.ts'
 import type { RecordContext } from './record-context.ts'
+import { toSections } from './record-parts.ts'
+import type { RecordPart } from './record-parts.ts'
 import type { SearchRecord } from './search-record.ts'
 import { toSearchYears } from './search-years.ts'
-import { toTableLine } from './table-text.ts'
 
 type RankingEntry = Corpus['rankings'][number]
 
@@ -19,48 +23,53 @@ export function toRankingRecords(entry: RankingEntry, context: RecordContext): S
 
 function toPeriodRecord(
   entry: RankingEntry,
-  { period, publishedAt, note, corrections }: RankingPeriod,
+  period: RankingPeriod,
   context: RecordContext,
 ): SearchRecord {
   const { id, data } = entry
+  const path = toRankingPath(id, period.period)
   return {
     kind: 'rankings',
-    path: toRankingPath(id, period),
-    title: `${data.title}（${parsePeriod(period)?.label ?? period}）`,
+    path,
+    title: `${data.title}（${parsePeriod(period.period)?.label ?? period.period}）`,
     unitName: context.units.get(data.unit).name,
-    publishedAt,
+    publishedAt: period.publishedAt,
     names: toUnitNames(context, [data.unit]),
-    text: toText([
-      data.caveat,
-      note,
-      data.method,
-      ...toBodyLines(entry),
-      ...toPeriodTableLines(entry, period, context),
-      ...corrections.map((correction) => correction.note),
-    ]),
+    sections: toSections(path, toParts(entry, period, context)),
     filters: {
-      unit: toUnitFilter(context, [data.unit]),
-      year: toSearchYears(publishedAt, period),
+      unit: [data.unit],
+      year: toSearchYears(period.publishedAt, period.period),
       topic: [],
+      validity: [],
     },
   }
 }
 
-/** The table as the page shows it: printed labels for column keys, names for our unit ids. */
-function toPeriodTableLines(
-  { id, data }: RankingEntry,
-  period: string,
-  { corpus, units }: RecordContext,
-): string[] {
-  const table = corpus.tables.get(`data/rankings/${id}/${period}.csv`)
-  if (table === undefined) return []
-  const hasNames = data.columns.some(({ role }) => role === 'name')
-  const columns = data.columns.filter(({ role }) => role !== 'unit' || !hasNames)
-  const rows = table.rows.map(({ cells }) =>
-    columns.map(({ key, role }) => {
-      const cell = cells[key] ?? ''
-      return role === 'unit' ? (units.find(cell)?.name ?? cell) : cell
-    }),
-  )
-  return [columns.map(({ label }) => label), ...rows].map(toTableLine)
+/** In the order of its page. */
+function toParts(entry: RankingEntry, period: RankingPeriod, context: RecordContext): RecordPart[] {
+  const { data } = entry
+  return [
+    { lines: [data.caveat, period.note] },
+    ...toRowParts(entry, period.period, context),
+    {
+      heading: '规则和方法',
+      anchor: partAnchors.method,
+      lines: [toRuleSentence(data), data.method],
+    },
+    toRevisionPart(period.corrections),
+    ...(isNewest(entry, period) ? toOverviewParts(entry) : []),
+  ]
+}
+
+/**
+ * The text about all periods stands on the page of the ranking itself. It is found once, with the
+ * newest period.
+ */
+function toOverviewParts(entry: RankingEntry): RecordPart[] {
+  const path = toRankingPath(entry.id)
+  return toBodyParts(entry).map((part) => ({ heading: entry.data.title, ...part, path }))
+}
+
+function isNewest({ data }: RankingEntry, { publishedAt }: RankingPeriod): boolean {
+  return data.periods.every((other) => other.publishedAt <= publishedAt)
 }

@@ -31,9 +31,3 @@ export function toUnitNames({ units }: RecordContext, unitIds: readonly string[]
     return [unit.name, ...unit.aliases]
   })
 }
-
-/** A unit with all above it: whoever looks in a town looks in its villages too. */
-export function toUnitFilter({ units }: RecordContext, unitIds: readonly string[]): string[] {
-  const ids = unitIds.flatMap((id) => [id, ...units.ancestorsOf(id).map((unit) => unit.id)])
-  return [...new Set(ids)]
-}

@@ -1,23 +1,27 @@
 import type { Corpus } from '#domain/corpus.ts'
 import { toSummaryKindFacet } from '#domain/facets.ts'
+import { partAnchors } from '#domain/page-anchors.ts'
 import { toEntryPath } from '#domain/paths.ts'
-import { toBodyLines } from './body-text.ts'
-import { toAttachmentLines, toFigureLines, toRevisionLines, toText } from './field-lines.ts'
-import { toUnitFilter, toUnitNames } from './record-context.ts'
+import { toAttachmentParts } from './attachment-parts.ts'
+import { toBodyParts } from './body-parts.ts'
+import { toFigurePart, toInconsistencyPart, toRevisionPart } from './common-parts.ts'
+import { toUnitNames } from './record-context.ts'
 import type { RecordContext } from './record-context.ts'
+import { toSections } from './record-parts.ts'
+import type { RecordPart } from './record-parts.ts'
 import type { SearchRecord } from './search-record.ts'
 import { toSearchYears } from './search-years.ts'
 
-export function toSummaryRecord(
-  entry: Corpus['summaries'][number],
-  context: RecordContext,
-): SearchRecord {
+type SummaryEntry = Corpus['summaries'][number]
+
+export function toSummaryRecord(entry: SummaryEntry, context: RecordContext): SearchRecord {
   const { id, data } = entry
   const unitIds = data.unit === undefined ? [] : [data.unit]
   const topicIds = data.topic === undefined ? [] : [data.topic]
+  const path = toEntryPath('summaries', id, data.publishedAt)
   return {
     kind: 'summaries',
-    path: toEntryPath('summaries', id, data.publishedAt),
+    path,
     title: data.title,
     unitName: unitIds.map((unitId) => context.units.get(unitId).name)[0],
     publishedAt: data.publishedAt,
@@ -27,19 +31,30 @@ export function toSummaryRecord(
       data.kind,
       ...data.keywords,
     ],
-    text: toText([
-      data.abstract,
-      ...toBodyLines(entry),
-      ...toFigureLines(data.figures),
-      ...data.plans.map(({ text }) => text),
-      ...data.inconsistencies,
-      ...toAttachmentLines(data.attachments),
-      ...toRevisionLines(data.revisions),
-    ]),
+    sections: toSections(path, toParts(entry, context)),
     filters: {
-      unit: toUnitFilter(context, unitIds),
+      unit: unitIds,
       year: toSearchYears(data.publishedAt, data.period),
       topic: [toSummaryKindFacet(data.kind).id, ...topicIds],
+      validity: [],
     },
   }
+}
+
+/** In the order of its page. */
+function toParts(entry: SummaryEntry, context: RecordContext): RecordPart[] {
+  const { data } = entry
+  return [
+    { lines: [data.abstract] },
+    ...toBodyParts(entry),
+    toFigurePart(data.figures),
+    {
+      heading: '下一步打算',
+      anchor: partAnchors.plans,
+      lines: data.plans.map(({ text }) => text),
+    },
+    toInconsistencyPart(data.inconsistencies),
+    ...toAttachmentParts(data.attachments, context),
+    toRevisionPart(data.revisions),
+  ]
 }

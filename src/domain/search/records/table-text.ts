@@ -1,15 +1,18 @@
 import type { Table } from '#domain/corpus.ts'
 
-/** A table in lines: its header, then its rows. Columns left out are those that hold our own ids. */
-export function toTableLines(table: Table, isShown: (column: string) => boolean): string[] {
-  const columns = table.columns.filter(isShown)
-  const rows = table.rows.map(({ cells }) =>
-    toTableLine(columns.map((column) => cells[column] ?? '')),
-  )
-  return [toTableLine(columns), ...rows]
+/** A table in lines: its header, then its rows. */
+export function toTableLines({ columns, rows }: Table): string[] {
+  const lines = rows.map(({ cells }) => toTableLine(columns.map((column) => cells[column] ?? '')))
+  return [toTableLine(columns), ...lines]
 }
 
-/** The cells of one row; the comma keeps a phrase from being found across two cells. */
+/**
+ * The cells of one row; the comma keeps a phrase from being found across two cells. A line break
+ * inside a cell would make two rows of one.
+ */
 export function toTableLine(cells: readonly string[]): string {
-  return cells.filter((cell) => cell !== '').join('，')
+  return cells
+    .map((cell) => cell.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((cell) => cell !== '')
+    .join('，')
 }

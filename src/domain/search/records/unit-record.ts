@@ -1,21 +1,22 @@
 import { toUnitPath } from '#domain/paths.ts'
 import type { Unit } from '#schemas/unit.ts'
-import { toText } from './field-lines.ts'
-import { toUnitFilter } from './record-context.ts'
 import type { RecordContext } from './record-context.ts'
+import { toSections } from './record-parts.ts'
 import type { SearchRecord } from './search-record.ts'
 
 /** The board of a unit, found by its name, its aliases, its address and its telephone. */
-export function toUnitRecord(unit: Unit, context: RecordContext): SearchRecord {
-  const { units } = context
+export function toUnitRecord(unit: Unit, { units }: RecordContext): SearchRecord {
   const names = [...units.ancestorsOf(unit.id), unit].map(({ name }) => name)
+  const path = toUnitPath(unit.id)
   return {
     kind: 'units',
-    path: toUnitPath(unit.id),
+    path,
     title: `${unit.name}公开栏`,
     unitName: names.slice(0, -1).join(' › ') || undefined,
     names: unit.aliases,
-    text: toText([names.join(' '), unit.address, unit.phone, unit.hours]),
-    filters: { unit: toUnitFilter(context, [unit.id]), year: [], topic: [] },
+    sections: toSections(path, [
+      { lines: [names.join(' '), unit.address, unit.phone, unit.hours] },
+    ]),
+    filters: { unit: [unit.id], year: [], topic: [], validity: [] },
   }
 }
