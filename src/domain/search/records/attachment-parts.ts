@@ -14,7 +14,7 @@ export function toAttachmentParts(
   attachments: readonly Attached[],
   { corpus }: RecordContext,
 ): RecordPart[] {
-  return attachments.flatMap(({ file, title, alt }) => {
+  return attachments.flatMap(({ file, title, alt }): RecordPart[] => {
     const attachment = corpus.attachments.get(file)
     if (attachment === undefined) {
       return [{ heading: '附件', anchor: partAnchors.attachments, lines: [title] }]

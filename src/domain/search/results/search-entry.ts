@@ -19,6 +19,7 @@ export interface SearchEntry {
 
 export interface EntrySection {
   readonly heading?: string | undefined
+  /** As seen from the page of the entry: nothing for its beginning, `#id`, or the path of another page. */
   readonly path: string
   /** The symbol of the text with which it begins. */
   readonly from: number

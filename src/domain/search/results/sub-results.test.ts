@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { SearchEntry } from './search-entry.ts'
+import { toMainPart, toPartText, toSubResults } from './sub-results.ts'
+import { cutBetween, cutBlocks } from './text-blocks.ts'
+import { toSymbols } from '#domain/search/symbols.ts'
+
+const entry: SearchEntry = {
+  kind: 'policies',
+  path: '/policies/2026/x/',
+  title: '通知',
+  sections: [
+    { path: '', from: 0 },
+    { heading: '一、对象', path: '#对象', from: 100 },
+    { heading: '二、程序', path: '#程序', from: 1300 },
+    { heading: '三、附则', path: '#附则', from: 2000 },
+    { heading: '花名册', path: '/attachments/2026/x-pdf/', from: 2500 },
+  ],
+  text: '',
+}
+const headings = (places: readonly number[], limit = 3) =>
+  toSubResults(entry, places, limit).map(({ heading }) => heading)
+
+describe('toMainPart', () => {
+  test('is the part of the page with most matches', () => {
+    expect(toMainPart(entry, [5, 110, 120, 2600, 2610, 2620])).toMatchObject({
+      path: '/policies/2026/x/#对象',
+      blockNo: 0,
+      matchCount: 2,
+    })
+  })
+
+  test('is the beginning where only the title or an attachment matched', () => {
+    expect(toMainPart(entry, [])).toMatchObject({ path: entry.path, blockNo: 0, matchCount: 0 })
+    expect(toMainPart(entry, [2600])).toMatchObject({ path: entry.path, matchCount: 0 })
+    expect(toMainPart({ ...entry, sections: [] }, [])).toMatchObject({ path: entry.path })
+  })
+})
+
+describe('toSubResults', () => {
+  test('the parts with most matches come first, then in the order of the text', () => {
+    expect(headings([5, 6, 7, 110, 1350, 2100, 2110])).toEqual(['三、附则', '一、对象', '二、程序'])
+    expect(headings([5, 6, 7, 110, 1350, 2100, 2110], 1)).toEqual(['三、附则'])
+  })
+
+  test('what the entry itself shows is not shown again', () => {
+    expect(headings([110, 120, 1350])).toEqual(['二、程序'])
+    expect(headings([110])).toEqual([])
+    expect(headings([])).toEqual([])
+  })
+
+  test('a part leads to its own page and needs its own block', () => {
+    expect(toSubResults(entry, [3, 2600], 3)).toEqual([
+      expect.objectContaining({
+        path: '/attachments/2026/x-pdf/',
+        isOnPage: false,
+        blockNo: 2,
+      }),
+    ])
+  })
+})
+
+describe('toPartText', () => {
+  const sentences = Array.from({ length: 400 }, (_, index) => `第${index}条。`)
+  const text = sentences.join('\n')
+  const { symbols, offsets } = toSymbols(text)
+  const blocks = cutBlocks(text, offsets)
+
+  test('is the text between two places, in whatever block it begins', () => {
+    for (const no of [0, 100, 201, 202, 203, 399]) {
+      const from = symbols.join('').indexOf(`第${no}条`)
+      const to = from + Array.from(`第${no}条`).length
+      const blockNo = Math.floor(from / 1200)
+      expect(cutBetween(blocks[blockNo] ?? '', blockNo, from, to)).toBe(`第${no}条`)
+    }
+  })
+
+  test('what lies outside the block is left out', () => {
+    const part = { ...toMainPart(entry, []), from: 0, to: Infinity }
+    expect(toPartText({ ...part, blockNo: 1 }, blocks[1] ?? '')).toBe(blocks[1]?.trim())
+  })
+})
