@@ -1,10 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { toGroupFacet, toSummaryKindFacet } from '#domain/facets.ts'
 import type { Facet } from '#domain/facets.ts'
+import { toValidities } from '#domain/policies/lineage.ts'
 import { toSearchPageView } from '#domain/search/search-page-view.ts'
 import type { FiledFact, SearchPageView } from '#domain/search/search-page-view.ts'
 import { toSearchYears } from '#domain/search/records/search-years.ts'
 import { getCatalogueById, getTopicsById } from './catalogue.ts'
+import { getNow } from './site.ts'
 import { getUnitTree } from './units.ts'
 
 /** What the search page offers before anything is typed. */
@@ -29,11 +31,12 @@ async function getAffairFacts(): Promise<FiledFact[]> {
 
 async function getPolicyFacts(): Promise<FiledFact[]> {
   const topics = await getTopicsById()
-  return (await getCollection('policies', stands)).map(({ data }) => {
+  const validities = toValidities(await getCollection('policies'), await getNow())
+  return (await getCollection('policies', stands)).map(({ id, data }) => {
     const unitIds = data.publisher === undefined ? data.issuers : [...data.issuers, data.publisher]
-    return toFact('policies', unitIds, data.publishedAt, data.signedOn, [
-      toTopicFacet(data.topic, topics),
-    ])
+    const facets = [toTopicFacet(data.topic, topics)]
+    const validity = validities.get(id)?.validity ?? '有效'
+    return { ...toFact('policies', unitIds, data.publishedAt, data.signedOn, facets), validity }
   })
 }
 

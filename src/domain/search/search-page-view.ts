@@ -5,6 +5,7 @@ import type { DatedKind } from '#domain/paths.ts'
 import type { UnitTree } from '#domain/units/unit-tree.ts'
 import type { SearchKind } from './records/search-record.ts'
 import { searchKindNames } from './records/search-record.ts'
+import { validities } from '#schemas/codes.ts'
 
 /** What the filters offer and, for those without script, the ways into the lists. */
 export function toSearchPageView(facts: readonly FiledFact[], units: UnitTree): SearchPageView {
@@ -13,6 +14,7 @@ export function toSearchPageView(facts: readonly FiledFact[], units: UnitTree): 
     years: [...new Set(facts.flatMap(({ years }) => years))].toSorted().toReversed(),
     units: toUnitOptions(facts, units),
     topics: toTopicGroups(facts),
+    validities: toValidityOptions(facts),
     directory: toDirectory(facts, units),
   }
 }
@@ -33,7 +35,12 @@ function toUnitOptions(facts: readonly FiledFact[], units: UnitTree): UnitOption
     .filter(({ parent }) => parent === undefined)
     .flatMap((top) => [top, ...units.descendantsOf(top.id)])
     .filter(({ id }) => isOffered(id))
-    .map(({ id, name }) => ({ id, name, depth: units.ancestorsOf(id).length }))
+    .map(({ id, name }) => ({
+      id,
+      name,
+      depth: units.ancestorsOf(id).length,
+      below: units.descendantsOf(id).map((unit) => unit.id),
+    }))
 }
 
 function toTopicGroups(facts: readonly FiledFact[]): TopicGroup[] {
@@ -42,6 +49,12 @@ function toTopicGroups(facts: readonly FiledFact[]): TopicGroup[] {
     const options = [...new Map(facets.map((facet) => [facet.id, facet])).values()]
     return options.length === 0 ? [] : [{ label: kindNames[kind], options }]
   })
+}
+
+/** Those that documents have, in the order of the code list. */
+function toValidityOptions(facts: readonly FiledFact[]): FilterOption[] {
+  const present = new Set(facts.map(({ validity }) => validity))
+  return validities.filter((name) => present.has(name)).map((name) => ({ id: name, name }))
 }
 
 function toDirectory(facts: readonly FiledFact[], units: UnitTree): DirectorySection[] {
@@ -100,6 +113,8 @@ export interface FiledFact {
   readonly facets: readonly Facet[]
   /** The facet under which the lists of its kind have it. */
   readonly listFacetId?: string
+  /** 公文时效 of a document. */
+  readonly validity?: (typeof validities)[number]
 }
 
 export interface SearchPageView {
@@ -107,6 +122,7 @@ export interface SearchPageView {
   readonly years: readonly string[]
   readonly units: readonly UnitOption[]
   readonly topics: readonly TopicGroup[]
+  readonly validities: readonly FilterOption[]
   readonly directory: readonly DirectorySection[]
 }
 
@@ -118,6 +134,8 @@ export interface FilterOption {
 export interface UnitOption extends FilterOption {
   /** 0 for the topmost. */
   readonly depth: number
+  /** The ids of all units below it, which are searched with it: an entry knows its own unit only. */
+  readonly below: readonly string[]
 }
 
 export interface TopicGroup {
