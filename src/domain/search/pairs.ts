@@ -12,9 +12,19 @@ export function toPairWords(symbols: readonly string[]): string[] {
   return toNeighbours(closed)
 }
 
-/** The words of a query: those of its pairs, or for a single symbol the beginning of its pairs. */
+/** The words of a query: those of its pairs, or for a single symbol the word for its pairs. */
 export function toQueryWords(symbols: readonly string[]): string[] {
-  return symbols.length === 1 ? symbols.map(encodeSymbol) : toNeighbours(symbols)
+  const [symbol, ...more] = symbols
+  if (symbol === undefined) return []
+  return more.length === 0 ? [toSingleWord(encodeSymbol(symbol))] : toNeighbours(symbols)
+}
+
+/**
+ * The word under which all pairs that begin as this one are found together. Five letters, of which
+ * the first begins no pair, so that such words stand apart from pairs and behind them.
+ */
+export function toSingleWord(pairWord: string): string {
+  return `${singleLetter}${pairWord.slice(0, codeLength)}`
 }
 
 function toNeighbours(symbols: readonly string[]): string[] {
@@ -34,5 +44,7 @@ function encodeSymbol(symbol: string): string {
 }
 
 const codeLength = 4
+// The first letter of code points from U+6B468 on, of which none is a letter or a digit.
+const singleLetter = 'z'
 const letterCount = 26
 const firstLetter = 'a'.charCodeAt(0)
