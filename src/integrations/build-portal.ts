@@ -12,7 +12,7 @@ import { writeDataFiles } from './data-files.ts'
 import { withSoundCache } from './page-cache.ts'
 import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
-import { writeSearchIndex } from './search/search-index.ts'
+import { prepareSearch } from './search/prepare-search.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
 export interface BuildOptions {
@@ -43,16 +43,21 @@ export async function buildPortal(
   setSharedCorpus(root, gate.corpus)
   shieldPages('production')
   rmSync(staging, { recursive: true, force: true })
+  // Before the pages, of which each takes memory that is not given back.
+  const search = await step('建立检索', () => prepareSearch({ corpus: gate.corpus, now, cacheDir }))
   await step('生成页面', () =>
     withSoundCache(cacheDir, () => build({ outDir: staging, logLevel: 'warn' })),
   )
-  await step('建立检索', () => writeSearchIndex({ corpus: gate.corpus, now, outDir: staging }))
+  await step('放入检索', () => {
+    search.writeTo(staging)
+  })
   await step('离线阅读', () => writeServiceWorker({ corpus: gate.corpus, now, outDir: staging }))
   await step('写出数据', () => {
     writeDataFiles({ corpus: gate.corpus, root, now, outDir: staging })
     writePdfReader({ corpus: gate.corpus, outDir: staging })
   })
   publishFolder(staging, out)
+  search.forgetOthers()
   return { passes: true }
 }
 

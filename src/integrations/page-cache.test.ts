@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -28,6 +28,14 @@ describe('what a build keeps', () => {
     await expect(withSoundCache(cacheDir, keepPageAndFail)).rejects.toThrow('cut short')
     expect(existsSync(page)).toBe(true)
     expect(await findPageDuringBuild()).toBe(false)
+  })
+
+  it('is the index too, even when the build was cut short', async () => {
+    await expect(withSoundCache(cacheDir, keepPageAndFail)).rejects.toThrow('cut short')
+    const shard = join(cacheDir, 'search/shard')
+    mkdirSync(shard, { recursive: true })
+    expect(await findPageDuringBuild()).toBe(false)
+    expect(existsSync(shard)).toBe(true)
   })
 
   it('is kept again once a build has come to its end', async () => {

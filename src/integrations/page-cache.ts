@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -11,9 +11,18 @@ export async function withSoundCache(
   makePages: () => Promise<void>,
 ): Promise<void> {
   const mark = join(cacheDir, 'unfinished')
-  if (existsSync(mark)) rmSync(cacheDir, { recursive: true })
+  if (existsSync(mark)) forgetPages(cacheDir)
   mkdirSync(cacheDir, { recursive: true })
   writeFileSync(mark, '')
   await makePages()
   rmSync(mark)
 }
+
+/** Shards of the index stay: each is put there whole, and this build has made its own before. */
+function forgetPages(cacheDir: string): void {
+  for (const name of readdirSync(cacheDir)) {
+    if (name !== searchCacheName) rmSync(join(cacheDir, name), { recursive: true })
+  }
+}
+
+const searchCacheName = 'search'

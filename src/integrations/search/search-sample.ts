@@ -1,7 +1,7 @@
 import type { SearchRecord } from '#domain/search/records/search-record.ts'
 
 /** Records of invented notices, the same at every run, to test the index with. */
-export function createRecords(count: number): SearchRecord[] {
+export function createRecords(count: number, lineCount = 40): SearchRecord[] {
   const random = createRandom(1)
   const pick = (list: readonly string[]) => list[random(list.length)] ?? ''
   return Array.from({ length: count }, (_, index) => ({
@@ -9,15 +9,22 @@ export function createRecords(count: number): SearchRecord[] {
     path: `/r/${index}/`,
     title: `${pick(places)}${titleWord(index)}公开`,
     publishedAt: `${2023 + (index % 4)}-0${1 + (index % 9)}-15 09:${10 + (index % 50)}`,
-    names: [`云民发〔${2023 + (index % 4)}〕${index}号`, pick(places)],
-    text: Array.from(
-      { length: 40 },
-      () => `${pick(places)}${pick(deeds)}${pick(things)}${random(3000)}元。`,
-    ).join('\n'),
+    docNumber: `云民发〔${2023 + (index % 4)}〕${index}号`,
+    names: [pick(places)],
+    sections: [
+      {
+        path: `/r/${index}/`,
+        text: Array.from(
+          { length: lineCount },
+          () => `${pick(places)}${pick(deeds)}${pick(things)}${random(3000)}元。`,
+        ).join('\n'),
+      },
+    ],
     filters: {
-      unit: [`town-${index % 5}`, 'district'],
+      unit: [`town-${index % 5}`],
       year: [`${2023 + (index % 4)}`],
       topic: [],
+      validity: [],
     },
   }))
 }

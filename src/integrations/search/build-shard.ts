@@ -1,0 +1,74 @@
+import type { IndexFile } from 'pagefind'
+import { toPairWords } from '#domain/search/pairs.ts'
+import type { SearchRecord } from '#domain/search/records/search-record.ts'
+import {
+  countTitleSymbols,
+  toHeadSymbols,
+  toTextSymbols,
+} from '#domain/search/shards/head-symbols.ts'
+import type { ToSounds } from '#domain/search/shards/head-symbols.ts'
+import { formatPageName } from '#domain/search/shards/page-name.ts'
+import type { ShardLayer } from '#domain/search/shards/search-shards.ts'
+import { breakSymbol } from '#domain/search/symbols.ts'
+import { indexPages } from './ask-pagefind.ts'
+import type { IndexedPage } from './ask-pagefind.ts'
+import { repackIndex } from './repack/repack-index.ts'
+
+/** Makes the files of one shard from its records, in the order of their numbers. */
+export async function buildShard(
+  layer: ShardLayer,
+  records: readonly SearchRecord[],
+  sounds: ToSounds,
+): Promise<BuiltShard> {
+  const toSymbolsOf = layer === 'heads' ? toHeads(sounds) : toTextSymbols
+  const pages = records.map((record, index): IndexedPage => ({
+    name: namePage(record, index),
+    words: toWords(toSymbolsOf(record)),
+    filters: layer === 'heads' ? toFilters(record) : {},
+  }))
+  const added = pages.map(({ name, words }) => ({ name, wordCount: words.length }))
+  const files = await indexPages(pages)
+  const filters = layer === 'heads' ? filterNames : []
+  return {
+    index: repackIndex(files, { pages: added, filters, maxPlaces: maxChunkPlaces }),
+    program: files.filter(({ path }) => programFiles.has(path)),
+  }
+}
+
+function toHeads(sounds: ToSounds) {
+  return (record: SearchRecord) => toHeadSymbols(record, sounds)
+}
+
+/** Pagefind passes over a page without words: it is given one that nobody can ask for. */
+function toWords(symbols: readonly string[]): string[] {
+  return toPairWords(symbols.length === 0 ? [breakSymbol, breakSymbol] : symbols)
+}
+
+function namePage({ title, kind, stamp }: SearchRecord, index: number): string {
+  const titleLength = countTitleSymbols(title)
+  return formatPageName({ index, titleLength, kind, isVoid: stamp?.tone === 'void' })
+}
+
+function toFilters({ kind, filters }: SearchRecord): Record<string, string[]> {
+  const { unit, year, topic, validity } = filters
+  return {
+    kind: [kind],
+    unit: [...unit],
+    year: [...year],
+    topic: [...topic],
+    validity: [...validity],
+  }
+}
+
+const filterNames = ['kind', 'unit', 'year', 'topic', 'validity']
+
+const maxChunkPlaces = 4000
+
+/** Without Pagefind's own user interfaces, its highlighter and its worker. */
+const programFiles = new Set(['pagefind.js', 'wasm.unknown.pagefind'])
+
+export interface BuiltShard {
+  readonly index: readonly IndexFile[]
+  /** What runs in the browser, the same for every shard. */
+  readonly program: readonly IndexFile[]
+}

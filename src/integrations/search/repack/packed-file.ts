@@ -1,0 +1,29 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { decode, encode } from 'cborg'
+
+/** What a file of Pagefind holds: CBOR behind a signature, compressed. */
+export function unpackFile(content: Uint8Array): unknown {
+  const bytes = gunzipSync(content)
+  assertForm(bytes.toString('latin1', 0, signature.length) === signature, 'signature')
+  return decode(bytes.subarray(signature.length))
+}
+
+export function packFile(value: unknown): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(signature), encode(value)]), { level: 9 })
+}
+
+/**
+ * Holds Pagefind to the form that is repacked here.
+ * @throws Error that says what to do when Pagefind was upgraded
+ */
+export function assertForm(holds: boolean, part: string): asserts holds {
+  if (holds) return
+  throw new Error(
+    `Pagefind writes its index in another form than that of ${knownVersion} (${part}). ` +
+      'Install that version, or adapt src/integrations/search/repack/ and knownVersion in it.',
+  )
+}
+
+/** The version of Pagefind whose files are understood. */
+export const knownVersion = '1.6.0'
+const signature = 'pagefind_dcd'
