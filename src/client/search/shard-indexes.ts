@@ -10,7 +10,15 @@ export async function openSearch(baseUrl: string): Promise<SearchParts> {
     loadJson(`${baseUrl}search/shards.json`, 'no-cache') as Promise<SearchShards>,
     import(/* @vite-ignore */ `${baseUrl}pagefind/pagefind.js`) as Promise<PagefindModule>,
   ])
-  const open = (shard: SearchShard) => openShard(`${baseUrl}pagefind/${shard.id}/`, shard, module)
+  // Pagefind starts its program with the first index, twice if two are opened at once.
+  let first: Promise<unknown> | undefined
+  const open = (shard: SearchShard) => {
+    const opening = (first ?? Promise.resolve()).then(() =>
+      openShard(`${baseUrl}pagefind/${shard.id}/`, shard, module),
+    )
+    first ??= opening.catch(() => (first = undefined))
+    return opening
+  }
   const toIndex = (shard: SearchShard) => createPagefindShard(shard, () => open(shard))
   const versioned = `?v=${shards.version}`
   return {
@@ -36,7 +44,8 @@ async function openShard(
   { createInstance }: PagefindModule,
 ): Promise<PagefindShard> {
   const pagefind = createInstance({ basePath, noWorker: true, metaCacheTag: digest })
-  await pagefind.init()
+  // init() does not wait until the index is there; any search does.
+  await pagefind.search('', {})
   return pagefind
 }
 
@@ -61,5 +70,5 @@ interface PagefindModule {
     readonly basePath: string
     readonly noWorker: boolean
     readonly metaCacheTag: string
-  }) => PagefindShard & { readonly init: () => Promise<void> }
+  }) => PagefindShard
 }

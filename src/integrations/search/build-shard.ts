@@ -50,17 +50,18 @@ function namePage({ title, kind, stamp }: SearchRecord, index: number): string {
 }
 
 function toFilters({ kind, filters }: SearchRecord): Record<string, string[]> {
-  const { unit, year, topic, validity } = filters
+  const { unit, year, topic, validity, period } = filters
   return {
     kind: [kind],
     unit: [...unit],
     year: [...year],
     topic: [...topic],
     validity: [...validity],
+    period: [...period],
   }
 }
 
-const filterNames = ['kind', 'unit', 'year', 'topic', 'validity']
+const filterNames = ['kind', 'unit', 'year', 'topic', 'validity', 'period']
 
 const maxChunkPlaces = 4000
 

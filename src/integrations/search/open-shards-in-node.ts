@@ -4,8 +4,9 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { PageHit, ShardFilters, ShardIndex } from '#domain/search/asking/shard-index.ts'
-import { parsePageName } from '#domain/search/shards/page-name.ts'
+import { createPagefindShard } from '#domain/search/asking/pagefind-shard.ts'
+import type { PagefindShard } from '#domain/search/asking/pagefind-shard.ts'
+import type { ShardIndex } from '#domain/search/asking/shard-index.ts'
 import type { SearchShard, SearchShards } from '#domain/search/shards/search-shards.ts'
 
 /**
@@ -50,34 +51,10 @@ async function openAll(
       metaCacheTag: shard.digest,
     })
     // init() does not wait until the index is there; any search does.
-    await pagefind.search('')
-    opened.push(toShardIndex(shard, pagefind))
+    await pagefind.search('', {})
+    opened.push(createPagefindShard(shard, () => Promise.resolve(pagefind)))
   }
   return opened
-}
-
-function toShardIndex(shard: SearchShard, pagefind: Pagefind): ShardIndex {
-  const toHit = ({ id, score, words }: PagefindResult): PageHit => {
-    const { index, ...facts } = parsePageName(id)
-    return { ...facts, no: shard.first + index, score, places: words }
-  }
-  return {
-    shard,
-    find: async (words, how) => {
-      const row = words.join(' ')
-      const { results } = await pagefind.search(how === 'in-order' ? `"${row}"` : row)
-      return results.map(toHit)
-    },
-    list: async (filters) => {
-      const { results } = await pagefind.search(null, { filters: toAnyOf(filters) })
-      return results.map((result) => toHit(result).no)
-    },
-  }
-}
-
-/** To Pagefind a plain list of values means all of them. */
-function toAnyOf(filters: ShardFilters): Record<string, { any: readonly string[] }> {
-  return Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, { any: values }]))
 }
 
 async function serveFolder(
@@ -103,20 +80,7 @@ interface PagefindModule {
     readonly basePath: string
     readonly noWorker: boolean
     readonly metaCacheTag: string
-  }) => Pagefind
-}
-
-interface Pagefind {
-  readonly search: (
-    term: string | null,
-    options?: { readonly filters: Record<string, { any: readonly string[] }> },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>
-}
-
-interface PagefindResult {
-  readonly id: string
-  readonly score: number
-  readonly words: readonly number[]
+  }) => PagefindShard
 }
 
 export interface OpenShards {

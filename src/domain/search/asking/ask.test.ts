@@ -31,6 +31,7 @@ const records: SampleRecord[] = [
     unit: 'hehua',
     text: '慰问退休人员。',
     month: '2026-04',
+    period: '2026-03',
   },
   {
     title: '最低生活保障标准',
@@ -153,6 +154,11 @@ describe('near rows', () => {
 
   test('a date alone lists what was published then', async () => {
     expect(titlesOf(await search('去年8月'))).toEqual(['荷花村2025年8月财务收支公开'])
+  })
+
+  test('a date also finds what is about it and was published later', async () => {
+    expect(titlesOf(await search('今年3月 财务'))[0]).toBe('荷花村2026年3月财务收支公开')
+    expect(titlesOf(await search('今年一季度 财务'))[0]).toBe('荷花村2026年3月财务收支公开')
   })
 
   test.each([

@@ -65,10 +65,12 @@ function createIndex(
       })
       return Promise.resolve(hits)
     },
-    list: ({ unit = [] }) =>
+    list: ({ unit = [], period = [] }) =>
       Promise.resolve(
         records.flatMap((record, index) =>
-          unit.includes(record.unit ?? '') ? [shard.first + index] : [],
+          unit.includes(record.unit ?? '') || period.includes(record.period ?? '')
+            ? [shard.first + index]
+            : [],
         ),
       ),
   }
@@ -116,6 +118,7 @@ export interface SampleRecord extends Partial<Pick<PageHit, 'kind' | 'isVoid'>> 
   readonly names?: readonly string[]
   readonly text?: string
   readonly unit?: string
+  readonly period?: string
   /** Of publication; records are given oldest first. */
   readonly month?: string
 }

@@ -12,7 +12,7 @@ import type { RecordContext } from './record-context.ts'
 import { toSections } from './record-parts.ts'
 import type { RecordPart } from './record-parts.ts'
 import type { NoticePeriod, SearchRecord } from './search-record.ts'
-import { toSearchYears } from './search-years.ts'
+import { toPeriods, toSearchYears } from './search-years.ts'
 import { toTableLines } from './table-text.ts'
 
 type AffairEntry = Corpus['affairs'][number]
@@ -36,6 +36,7 @@ export function toAffairRecord(entry: AffairEntry, context: RecordContext): Sear
       year: toSearchYears(data.publishedAt, data.period),
       topic: item === undefined ? [] : [toGroupFacet(item.group).id],
       validity: [],
+      period: toPeriods(data.period),
     },
   }
 }

@@ -14,6 +14,6 @@ export function toPageRecord(entry: Corpus['pages'][number]): SearchRecord {
     title: data.title,
     names: [],
     sections: toSections(path, [{ lines: [data.description] }, ...toBodyParts(entry)]),
-    filters: { unit: [], year: [], topic: [], validity: [] },
+    filters: { unit: [], year: [], topic: [], validity: [], period: [] },
   }
 }

@@ -41,6 +41,7 @@ export function toPolicyRecord(entry: PolicyEntry, context: RecordContext): Sear
       year: toSearchYears(data.publishedAt, data.signedOn),
       topic: [data.topic],
       validity: [validity],
+      period: [],
     },
   }
 }

@@ -12,7 +12,7 @@ import type { RecordContext } from './record-context.ts'
 import { toSections } from './record-parts.ts'
 import type { RecordPart } from './record-parts.ts'
 import type { SearchRecord } from './search-record.ts'
-import { toSearchYears } from './search-years.ts'
+import { toPeriods, toSearchYears } from './search-years.ts'
 
 type RankingEntry = Corpus['rankings'][number]
 
@@ -41,6 +41,7 @@ function toPeriodRecord(
       year: toSearchYears(period.publishedAt, period.period),
       topic: [],
       validity: [],
+      period: toPeriods(period.period),
     },
   }
 }

@@ -64,4 +64,6 @@ export interface SearchFilters {
   readonly topic: readonly string[]
   /** 有效, 失效, 废止 …; only of policies. */
   readonly validity: readonly string[]
+  /** The period that it is about: `2026-09`, `2026-Q3`, `2026-H1`, `2026`. */
+  readonly period: readonly string[]
 }

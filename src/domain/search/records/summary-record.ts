@@ -10,7 +10,7 @@ import type { RecordContext } from './record-context.ts'
 import { toSections } from './record-parts.ts'
 import type { RecordPart } from './record-parts.ts'
 import type { SearchRecord } from './search-record.ts'
-import { toSearchYears } from './search-years.ts'
+import { toPeriods, toSearchYears } from './search-years.ts'
 
 type SummaryEntry = Corpus['summaries'][number]
 
@@ -37,6 +37,7 @@ export function toSummaryRecord(entry: SummaryEntry, context: RecordContext): Se
       year: toSearchYears(data.publishedAt, data.period),
       topic: [toSummaryKindFacet(data.kind).id, ...topicIds],
       validity: [],
+      period: toPeriods(data.period),
     },
   }
 }

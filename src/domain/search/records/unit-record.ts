@@ -17,6 +17,6 @@ export function toUnitRecord(unit: Unit, { units }: RecordContext): SearchRecord
     sections: toSections(path, [
       { lines: [names.join(' '), unit.address, unit.phone, unit.hours] },
     ]),
-    filters: { unit: [unit.id], year: [], topic: [], validity: [] },
+    filters: { unit: [unit.id], year: [], topic: [], validity: [], period: [] },
   }
 }
