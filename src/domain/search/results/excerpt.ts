@@ -1,16 +1,22 @@
-import type { SearchQuery, SymbolRow } from '#domain/search/asking/search-query.ts'
-import { toSymbols } from '#domain/search/symbols.ts'
+import { findBestMark, findMarks, mergeMarks } from './find-marks.ts'
+import type { Marks, Span } from './find-marks.ts'
 
 /** A title with what was searched for marked. */
-export function markText(text: string, query: SearchQuery): ExcerptPart[] {
-  return toParts(text, findMarks(text, query))
+export function markText(text: string, marks: Marks): ExcerptPart[] {
+  return toParts(text, mergeMarks(findMarks(text, marks)))
 }
 
-/** The sentence in which the first match stands, or the beginning of a text without one. */
-export function toExcerpt(text: string, query: SearchQuery): ExcerptPart[] {
-  const marks = findMarks(text, query)
-  const { from, to } = toWindow(text, marks[0] ?? { from: 0, to: 0 })
-  const inside = marks
+/**
+ * The sentence in which most of what was searched for stands together, or the beginning of a text
+ * that holds none of it, as one found by its sound does.
+ */
+export function toExcerpt(text: string, marks: Marks): ExcerptPart[] {
+  const found = findMarks(text, marks)
+  const { from, to } = toWindow(
+    text,
+    findBestMark(found, excerptLength - contextBefore) ?? { from: 0, to: 0 },
+  )
+  const inside = mergeMarks(found)
     .filter((mark) => mark.from >= from && mark.to <= to)
     .map((mark) => ({ from: mark.from - from, to: mark.to - from }))
   const parts = toParts(text.slice(from, to).replaceAll('\n', ' '), inside)
@@ -21,44 +27,8 @@ export function toExcerpt(text: string, query: SearchQuery): ExcerptPart[] {
   ]
 }
 
-/** Where the whole phrase stands; where it does not, its terms; where none does, their words. */
-function findMarks(text: string, { phrase, terms, words }: SearchQuery): Mark[] {
-  const row = toSymbols(text)
-  for (const rows of [[phrase], terms, words]) {
-    const marks = rows.flatMap((needle) => findRow(row, needle, text))
-    if (marks.length > 0) return merge(marks)
-  }
-  return []
-}
-
-function findRow({ symbols, offsets }: Row, needle: SymbolRow, text: string): Mark[] {
-  const marks: Mark[] = []
-  if (needle.length === 0) return marks
-  for (let start = 0; start + needle.length <= symbols.length; start += 1) {
-    if (!needle.every((symbol, index) => symbols[start + index] === symbol)) continue
-    const last = offsets[start + needle.length - 1] ?? text.length
-    marks.push({ from: offsets[start] ?? 0, to: last + lengthAt(text, last) })
-  }
-  return marks
-}
-
-/** A character outside the basic plane has two units. */
-function lengthAt(text: string, offset: number): number {
-  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
-}
-
-function merge(marks: readonly Mark[]): Mark[] {
-  const merged: Mark[] = []
-  for (const mark of [...marks].sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1)
-    if (last === undefined || mark.from > last.to) merged.push(mark)
-    else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, mark.to) }
-  }
-  return merged
-}
-
 /** From the beginning of the sentence or clause to the end of a sentence; whole lines only. */
-function toWindow(text: string, { from, to }: Mark): Mark {
+function toWindow(text: string, { from, to }: Span): Span {
   const before = text.slice(toCharacter(text, Math.max(0, from - contextBefore)), from)
   const start = from - leadLength(before, from)
   const rest = text.slice(start, toCharacter(text, Math.max(to, start + excerptLength)))
@@ -105,7 +75,7 @@ function ellipsis(isCut: boolean): ExcerptPart[] {
   return isCut ? [{ text: '…', isMatch: false }] : []
 }
 
-function toParts(text: string, marks: readonly Mark[]): ExcerptPart[] {
+function toParts(text: string, marks: readonly Span[]): ExcerptPart[] {
   const parts: ExcerptPart[] = []
   let done = 0
   for (const { from, to } of marks) {
@@ -125,13 +95,6 @@ const shortestExcerpt = 30
 const endMarks = '。！？；\n'
 const sentenceEnd = /[。！？；\n]/g
 const clauseEnd = /[，、：]/g
-
-type Row = ReturnType<typeof toSymbols>
-
-interface Mark {
-  readonly from: number
-  readonly to: number
-}
 
 export interface ExcerptPart {
   readonly text: string

@@ -59,6 +59,27 @@ describe('toSubResults', () => {
   })
 })
 
+describe('the rows of a ranking', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => ({
+    heading: `村${index}`,
+    path: `#v${index}`,
+    from: 100 + 20 * index,
+  }))
+  const ranking: SearchEntry = {
+    ...entry,
+    kind: 'rankings',
+    sections: [{ path: '', from: 0 }, ...rows],
+  }
+
+  test('come first where a few are meant, and are opened as a whole', () => {
+    expect(toMainPart(ranking, [3, 5, 141])).toMatchObject({ heading: '村2', isRow: true })
+  })
+
+  test('come last where what was looked for stands in many', () => {
+    expect(toMainPart(ranking, [3, 101, 121, 141, 161])).toMatchObject({ path: ranking.path })
+  })
+})
+
 describe('toPartText', () => {
   const sentences = Array.from({ length: 400 }, (_, index) => `第${index}条。`)
   const text = sentences.join('\n')

@@ -2,8 +2,8 @@ import type { EntrySection, SearchEntry } from './search-entry.ts'
 import { cutBetween, toBlockNo } from './text-blocks.ts'
 
 /**
- * The part of an entry that stands for it: of those on its own page the one with most matches, and
- * the beginning where none has any.
+ * The part of an entry that stands for it: of those on its own page the row of a unit or else the one
+ * with most matches, and the beginning where none has any.
  */
 export function toMainPart(entry: SearchEntry, places: readonly number[]): ResultPart {
   const best = listMatched(entry, places).find(({ isOnPage }) => isOnPage)
@@ -11,8 +11,8 @@ export function toMainPart(entry: SearchEntry, places: readonly number[]): Resul
 }
 
 /**
- * Other parts in which matches stand, so that several places of one document can be reached: those
- * with most matches first, then in the order of the text.
+ * Other parts in which matches stand, so that several places of one document can be reached: the rows of
+ * units that were looked for, then those with most matches, then in the order of the text.
  */
 export function toSubResults(
   entry: SearchEntry,
@@ -36,10 +36,14 @@ function listMatched(entry: SearchEntry, places: readonly number[]): ResultPart[
     const index = findSection(entry.sections, place)
     byPart.set(index, [...(byPart.get(index) ?? []), place])
   }
-  return [...byPart]
-    .map(([index, inside]) => toPart(entry, index, inside))
-    .sort((a, b) => b.matchCount - a.matchCount || a.from - b.from)
+  const parts = [...byPart].map(([index, inside]) => toPart(entry, index, inside))
+  const weightOfRow = parts.filter(({ isRow }) => isRow).length > tellingRowCount ? -1 : 1
+  const weigh = ({ isRow }: ResultPart) => (isRow ? weightOfRow : 0)
+  return parts.sort((a, b) => weigh(b) - weigh(a) || b.matchCount - a.matchCount || a.from - b.from)
 }
+
+/** A unit has a row or two of its own; what stands in many rows, such as a label, tells of none. */
+const tellingRowCount = 3
 
 /** The last that begins at the place or before it. */
 function findSection(sections: readonly EntrySection[], place: number): number {
@@ -53,6 +57,7 @@ function toPart(entry: SearchEntry, index: number, places: readonly number[]): R
   return {
     heading,
     isOnPage,
+    isRow: entry.kind === 'rankings' && isOnPage && path !== '',
     path: isOnPage ? entry.path + path : path,
     from,
     to: entry.sections[index + 1]?.from ?? Infinity,
@@ -65,6 +70,8 @@ export interface ResultPart {
   readonly heading?: string | undefined
   /** Whether it stands on the page of the entry, and not on that of an attachment. */
   readonly isOnPage: boolean
+  /** Whether its element is what was looked for, marked as a whole: a row of a ranking. */
+  readonly isRow: boolean
   /** From the root of the portal, with the id of its beginning. */
   readonly path: string
   /** Its first symbol, and the first that follows it. */
