@@ -3,9 +3,13 @@ import type { SymbolRow } from './search-query.ts'
 import type { PageHit, ShardIndex } from './shard-index.ts'
 
 /** The pages of a shard that hold a row of symbols, by the number of their record. */
-export async function findRow(index: ShardIndex, row: SymbolRow): Promise<PagesByNo> {
+export async function findRow(
+  index: ShardIndex,
+  row: SymbolRow,
+  places: 'first' | 'all' = 'first',
+): Promise<PagesByNo> {
   if (row.length === 0) return new Map()
-  const hits = await index.find(toQueryWords(row), row.length === 1 ? 'any-order' : 'in-order')
+  const hits = await index.find(toQueryWords(row), places)
   return new Map(hits.map((hit) => [hit.no, hit]))
 }
 

@@ -18,12 +18,13 @@ export function createPagefindShard(
     (await (await getPagefind()).search(term, options)).results
   return {
     shard,
-    find: async (words, how) => {
+    find: async (words, places) => {
       const row = words.join(' ')
-      if (how === 'any-order') return (await search(row)).map((result) => toHit(result, shard))
       // Always quoted: Pagefind takes a word that it does not know for the beginning of others.
       const exact = await search(`"${row}"`)
-      return exact.length === 0 ? [] : toExactHits(exact, await search(row), words.length, shard)
+      const isFirstEnough = places === 'first' || exact.length === 0
+      const all = isFirstEnough ? [] : await search(row)
+      return toHits(exact, all, words.length, shard)
     },
     list: async (filters) => {
       const any = Object.entries(filters).map(([name, values]) => [name, { any: values }])
@@ -37,7 +38,7 @@ export function createPagefindShard(
  * Of an exact hit Pagefind names the first place only. The search for the same words in any order
  * names all places of each, and where as many follow each other the row begins.
  */
-function toExactHits(
+function toHits(
   exact: readonly PagefindResult[],
   all: readonly PagefindResult[],
   rowLength: number,
@@ -60,9 +61,9 @@ function findStarts(places: readonly number[], rowLength: number): number[] {
   })
 }
 
-function toHit({ id, score, words }: PagefindResult, { first }: SearchShard): PageHit {
+function toHit({ id, words }: PagefindResult, { first }: SearchShard): PageHit {
   const { index, ...facts } = parsePageName(id)
-  return { ...facts, no: first + index, score, places: words }
+  return { ...facts, no: first + index, places: words.slice(0, 1) }
 }
 
 /** The part of Pagefind that is used. */
@@ -76,7 +77,6 @@ export interface PagefindShard {
 interface PagefindResult {
   /** The name of the page. */
   readonly id: string
-  readonly score: number
   /** The numbers of the words at which matches stand. */
   readonly words: readonly number[]
 }

@@ -87,7 +87,6 @@ function toHit(record: SampleRecord, no: number, places: readonly number[]): Pag
   return {
     no,
     places,
-    score: 1,
     kind: record.kind ?? 'affairs',
     isVoid: record.isVoid ?? false,
     titleLength: toSymbols(record.title).symbols.length,
