@@ -19,6 +19,7 @@ import { pageSchema } from '#schemas/page.ts'
 import { policySchema } from '#schemas/policy.ts'
 import { rankingSchema } from '#schemas/ranking.ts'
 import { summarySchema } from '#schemas/summary.ts'
+import { synonymSchema } from '#schemas/synonym.ts'
 import { tableSchema } from '#schemas/table.ts'
 import { topicSchema } from '#schemas/topic.ts'
 import { unitSchema } from '#schemas/unit.ts'
@@ -39,6 +40,7 @@ export const collections = {
   laws: defineCollection({ loader: createRowLoader('laws'), schema: lawArticleSchema }),
   findings: defineCollection({ loader: createRowLoader('findings'), schema: findingSchema }),
   topics: defineCollection({ loader: createRowLoader('topics'), schema: topicSchema }),
+  synonyms: defineCollection({ loader: createRowLoader('synonyms'), schema: synonymSchema }),
   tables: defineCollection({ loader: createTableLoader(), schema: tableSchema }),
   wall: defineCollection({ loader: createWallLoader(), schema: wallDisclosureSchema }),
   attachments: defineCollection({ loader: createAttachmentLoader(), schema: attachmentSchema }),

@@ -62,6 +62,7 @@ const kindTitles: Readonly<Record<EntryKind | RowKind, string>> = {
   laws: '法律依据',
   findings: '整改事项',
   topics: '主题分类',
+  synonyms: '同义说法',
 }
 
 function entrySections(): SectionSource[] {

@@ -9,6 +9,7 @@ import type { Policy } from '#schemas/policy.ts'
 import type { Ranking } from '#schemas/ranking.ts'
 import type { Site } from '#schemas/site.ts'
 import type { Summary } from '#schemas/summary.ts'
+import type { Synonym } from '#schemas/synonym.ts'
 import type { Topic } from '#schemas/topic.ts'
 import type { Unit } from '#schemas/unit.ts'
 
@@ -28,6 +29,7 @@ export interface Corpus {
   readonly laws: readonly Row<LawArticle>[]
   readonly findings: readonly Row<Finding>[]
   readonly topics: readonly Row<Topic>[]
+  readonly synonyms: readonly Row<Synonym>[]
   readonly site: SiteFile | undefined
   /** Tables of affairs and rankings, by path below the root, e.g. `data/rankings/x/2026-Q3.csv`. */
   readonly tables: ReadonlyMap<string, Table>
@@ -42,7 +44,7 @@ export interface Corpus {
 }
 
 export type EntryKind = 'affairs' | 'policies' | 'summaries' | 'rankings' | 'pages'
-export type RowKind = 'units' | 'catalogue' | 'laws' | 'findings' | 'topics'
+export type RowKind = 'units' | 'catalogue' | 'laws' | 'findings' | 'topics' | 'synonyms'
 export type RecordKind = EntryKind | RowKind
 
 /** One Markdown file: validated front matter and untouched body. */

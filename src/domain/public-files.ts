@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts'
 
-const rowFiles = /^data\/(?:units|catalogue|law|findings|topics)\.csv$/
+const rowFiles = /^data\/(?:units|catalogue|law|findings|topics|synonyms)\.csv$/
 
 /**
  * The files below `data/` that everyone may download: the data files, and what a published entry

@@ -31,6 +31,7 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
     laws: loadRows(rowKinds.laws, root),
     findings: loadRows(rowKinds.findings, root),
     topics: loadRows(rowKinds.topics, root),
+    synonyms: loadRows(rowKinds.synonyms, root),
   }
   const { site, problems: siteProblems } = loadSite(root)
   const { tables, problems: tableProblems } = loadTables(root)

@@ -1,9 +1,13 @@
 import { shapeRules } from '#domain/gate/shape-rules.ts'
 import type { LoadProblem } from './load-problem.ts'
 import { attachmentFolder, entryKinds, rowKinds, siteFile, tableFolders } from './record-kinds.ts'
+import type { RowKindFile } from './record-kinds.ts'
 
 const entryFolders = Object.values(entryKinds).map(({ folder }) => `${folder}/`)
-const requiredFiles = [siteFile, ...Object.values(rowKinds).map(({ file }) => file)]
+const rowFiles: readonly RowKindFile[] = Object.values(rowKinds)
+const knownFiles = [siteFile, ...rowFiles.map(({ file }) => file)]
+const optionalFiles = rowFiles.filter(({ isOptional }) => isOptional).map(({ file }) => file)
+const requiredFiles = knownFiles.filter((file) => !optionalFiles.includes(file))
 
 /** Finds files that nothing would read, and required files that are not there. */
 export function findFileProblems(files: readonly string[]): LoadProblem[] {
@@ -27,7 +31,7 @@ export function findFileProblems(files: readonly string[]): LoadProblem[] {
 }
 
 function isExpected(file: string): boolean {
-  if (requiredFiles.includes(file) || file.startsWith(attachmentFolder)) return true
+  if (knownFiles.includes(file) || file.startsWith(attachmentFolder)) return true
   if (/\.mdx?$/.test(file)) return entryFolders.some((folder) => file.startsWith(folder))
   return file.endsWith('.csv') && tableFolders.some((folder) => file.startsWith(folder))
 }

@@ -8,6 +8,7 @@ import { pageSchema } from '#schemas/page.ts'
 import { policySchema } from '#schemas/policy.ts'
 import { rankingSchema } from '#schemas/ranking.ts'
 import { summarySchema } from '#schemas/summary.ts'
+import { synonymSchema } from '#schemas/synonym.ts'
 import { topicSchema } from '#schemas/topic.ts'
 import { unitSchema } from '#schemas/unit.ts'
 
@@ -27,6 +28,7 @@ export const rowKinds = {
   laws: { file: 'data/law.csv', schema: lawArticleSchema },
   findings: { file: 'data/findings.csv', schema: findingSchema },
   topics: { file: 'data/topics.csv', schema: topicSchema },
+  synonyms: { file: 'data/synonyms.csv', schema: synonymSchema, isOptional: true },
 } as const satisfies Record<RowKind, RowKindFile>
 
 export const siteFile = 'data/site.yaml'
@@ -43,4 +45,6 @@ export interface EntryKindFiles {
 export interface RowKindFile {
   readonly file: string
   readonly schema: z.ZodObject
+  /** A portal may do without the file. */
+  readonly isOptional?: true
 }

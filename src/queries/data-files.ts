@@ -10,15 +10,22 @@ const basicFiles = [
   { file: 'law.csv', title: '公开依据' },
   { file: 'findings.csv', title: '整改台账' },
   { file: 'topics.csv', title: '主题分类' },
+  { file: 'synonyms.csv', title: '同义说法' },
 ]
 
 /** Every table that can be downloaded, by what it is about. */
 export async function getDataFileGroups(): Promise<DataFileGroup[]> {
   return [
-    { name: '基础数据', files: await getFileLinks(basicFiles) },
+    { name: '基础数据', files: await getBasicFiles() },
     { name: '排名通报', files: await getRankingFiles() },
     { name: '事务公开的表格', files: await getAffairFiles() },
   ]
+}
+
+/** A portal may do without some of them. */
+async function getBasicFiles(): Promise<FileLink[]> {
+  const published = new Set((await getCollection('files')).map(({ id }) => id))
+  return getFileLinks(basicFiles.filter(({ file }) => published.has(file)))
 }
 
 async function getRankingFiles(): Promise<FileLink[]> {

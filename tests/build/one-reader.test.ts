@@ -19,7 +19,7 @@ describe('Astro holds the same data as all else works from', () => {
     expect(store.get(kind)).toEqual(new Map(entries))
   })
 
-  test.each(['units', 'catalogue', 'laws', 'findings', 'topics'] as const)('in %s', (kind) => {
+  test.each(['units', 'catalogue', 'laws', 'findings', 'topics', 'synonyms'] as const)('in %s', (kind) => {
     const rows = corpus[kind].map(({ data }) => [data.id, data] as const)
     expect(rows.length).toBeGreaterThan(1)
     expect(store.get(kind)).toEqual(new Map(rows))

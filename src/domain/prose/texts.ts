@@ -15,6 +15,7 @@ export function* textsOf(corpus: Corpus): Generator<Text> {
     corpus.laws,
     corpus.findings,
     corpus.topics,
+    corpus.synonyms,
   ]) {
     for (const row of rows) yield* rowTexts(row)
   }

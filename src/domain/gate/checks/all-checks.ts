@@ -6,6 +6,7 @@ import { figureChecks } from './figures-all.ts'
 import { referenceChecks } from './references-all.ts'
 import { releaseChecks } from './release-all.ts'
 import { textChecks } from './text-all.ts'
+import { wordChecks } from './words-all.ts'
 
 /** Every check of the gate; a new one is a file beside this and a line in the list of its group. */
 export const allChecks: readonly Check[] = [
@@ -15,5 +16,6 @@ export const allChecks: readonly Check[] = [
   ...documentChecks,
   ...figureChecks,
   ...textChecks,
+  ...wordChecks,
   ...releaseChecks,
 ]

@@ -94,6 +94,7 @@ const emptyCorpus: Corpus = {
   laws: [],
   findings: [],
   topics: [],
+  synonyms: [],
   site: undefined,
   tables: new Map(),
   attachments: new Map(),
@@ -109,6 +110,7 @@ const emptyCorpus: Corpus = {
     laws: none,
     findings: none,
     topics: none,
+    synonyms: none,
   },
   files: [],
 }

@@ -38,6 +38,7 @@ const names: Readonly<Record<RecordKind, string>> = {
   laws: '法律依据',
   findings: '整改事项',
   topics: '主题',
+  synonyms: '同义说法',
 }
 
 const homes: Readonly<Record<RecordKind, string>> = {
@@ -51,4 +52,5 @@ const homes: Readonly<Record<RecordKind, string>> = {
   laws: 'data/law.csv',
   findings: 'data/findings.csv',
   topics: 'data/topics.csv',
+  synonyms: 'data/synonyms.csv',
 }
