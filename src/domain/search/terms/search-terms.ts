@@ -11,7 +11,7 @@ export interface SearchTerms {
 
 export interface SearchTerm {
   readonly text: string
-  readonly kind: 'unit' | 'item' | 'topic' | 'number' | 'title'
+  readonly kind: TermKind
   /** The page that it names; without one it is something to search for. */
   readonly path?: string
   /** Other names of the same, e.g. former ones. */
@@ -19,6 +19,15 @@ export interface SearchTerm {
   /** Its syllables without tones, apart, e.g. `he hua cun`. */
   readonly pinyin?: string
 }
+
+export type TermKind =
+  | 'unit'
+  | 'item'
+  | 'topic'
+  /** A way to say something, from `data/synonyms.csv`. */
+  | 'expression'
+  | 'number'
+  | 'title'
 
 /** `search/sounds.json`, loaded only when nothing was found as typed. */
 export interface SearchSounds {

@@ -1,0 +1,70 @@
+import { toQuerySymbols } from '#domain/search/symbols.ts'
+import { editDistance } from '#domain/text/edit-distance.ts'
+import type { NearTerm } from './near-term.ts'
+import { replaceSymbols } from './symbol-rows.ts'
+import type { SymbolRange } from './symbol-rows.ts'
+import type { TermName, TermNames } from './term-names.ts'
+
+/**
+ * Terms of three characters or more that stand in what was typed but for one character wrong,
+ * missing, too many, or swapped with its neighbour. What is a known name as typed is not mended
+ * into another one: 石桥村 is no slip for 石桥镇.
+ */
+export function findSpelledTerms(
+  q: string,
+  terms: readonly TermNames[],
+  known: readonly SymbolRange[],
+): NearTerm[] {
+  const row = toQuerySymbols(q)
+  const isKnown = ({ start, end }: SymbolRange) =>
+    known.some((range) => range.start <= start && range.end >= end)
+  return terms.flatMap(({ term, names }) => {
+    const range = names
+      .filter((name) => mayBeIn(name, row))
+      .flatMap((name) => findWindows(name, row))
+      .find((window) => !isKnown(window))
+    if (range === undefined) return []
+    // The longer the term, the less likely by chance.
+    const distance = 5 + 1 / term.text.length
+    return [{ term, q: replaceSymbols(q, range, term.text), how: 'spelling' as const, distance }]
+  })
+}
+
+/** All but one of its characters must be there at all: cheaper than comparing every window. */
+function mayBeIn({ row: own }: TermName, row: readonly string[]): boolean {
+  if (own.length < leastLength || own.length > row.length + 1) return false
+  const typed = new Set(row)
+  return own.filter((symbol) => typed.has(symbol)).length >= own.length - 1
+}
+
+const leastLength = 3
+
+/** The likeliest first. */
+function findWindows({ row: own }: TermName, row: readonly string[]): SymbolRange[] {
+  const name = own.join('')
+  return [own.length, own.length + 1, own.length - 1]
+    .flatMap((length) => row.map((_, start) => ({ start, end: start + length })))
+    .filter(({ end }) => end <= row.length)
+    .flatMap((range) => {
+      const window = row.slice(range.start, range.end)
+      const isOneSlip = editDistance(name, window.join('')) === 1
+      return isOneSlip ? [{ ...range, doubt: doubtOf(window, own) }] : []
+    })
+    .filter(({ doubt }) => doubt < hopeless)
+    .sort((a, b) => a.doubt - b.doubt)
+}
+
+/**
+ * A window that begins or ends with another character than the name may have lost its own end to
+ * its neighbours, so a wrong one there is doubtful; one too many or missing there is no slip at all.
+ */
+function doubtOf(window: readonly string[], own: readonly string[]): number {
+  const isSameLength = window.length === own.length
+  const hasEnds = window[0] === own[0] && window.at(-1) === own.at(-1)
+  if (hasEnds) return isSameLength ? 0 : 2
+  const isSwapped = isSameLength && own.every((symbol) => window.includes(symbol))
+  if (isSwapped) return 1
+  return isSameLength ? 3 : hopeless
+}
+
+const hopeless = 4
