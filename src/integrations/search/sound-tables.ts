@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { SearchSounds } from '#domain/search/terms/search-terms.ts'
-import { isHan } from '#domain/search/terms/sounds.ts'
+import { isHan } from '#domain/search/terms/to-sound-row.ts'
 import { syllables } from '#domain/search/terms/syllables.ts'
 import { toPinyin } from './sounds.ts'
 

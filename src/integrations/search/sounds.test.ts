@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { simplify, toSoundRow, toSyllableSymbols } from '#domain/search/terms/sounds.ts'
+import { simplify } from '#domain/search/terms/simplify.ts'
+import { toSoundSymbol } from '#domain/search/terms/sound-symbols.ts'
+import { toSoundRow } from '#domain/search/terms/to-sound-row.ts'
 import { parsePinyin } from '#domain/search/terms/parse-pinyin.ts'
 import { syllables } from '#domain/search/terms/syllables.ts'
 import { createSearchSounds } from './sound-tables.ts'
@@ -10,8 +12,9 @@ const sounds = createSounds()
 const tables = createSearchSounds()
 const heardIn = (typed: string, text: string) =>
   parsePinyin(typed, syllables).some((row) =>
-    sounds(text).join('').includes(toSyllableSymbols(row, syllables).join('')),
+    sounds(text).join('').includes(row.map(toSymbol).join('')),
   )
+const toSymbol = (syllable: string) => toSoundSymbol(syllables.indexOf(syllable))
 
 describe('toPinyin', () => {
   test.each([
@@ -86,8 +89,9 @@ describe('createSearchSounds', () => {
     expect(simplify('乾县', tables)).toBe('乾县')
   })
 
-  test('full-width letters and digits are shown half-width, and other marks stay', () => {
-    expect(simplify('Ａ类　２０１６《办法》', tables)).toBe('A类 2016《办法》')
+  test('with them, full-width letters and digits become half-width, other marks stay', () => {
+    expect(simplify('Ａ類（２０１６）《辦法》', tables)).toBe('A类（2016）《办法》')
+    expect(simplify('Ａ类（２０１６）', tables)).toBe('Ａ类（２０１６）')
   })
 
   test('is small enough to be loaded when nothing was found', () => {

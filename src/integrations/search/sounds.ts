@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { isHan, joinSounds } from '#domain/search/terms/sounds.ts'
+import { isHan, joinSounds } from '#domain/search/terms/to-sound-row.ts'
 import { syllables } from '#domain/search/terms/syllables.ts'
 import { toQuerySymbols } from '#domain/search/symbols.ts'
 

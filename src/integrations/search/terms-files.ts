@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Corpus } from '#domain/corpus.ts'
 import { toSearchTerms } from '#domain/search/terms/to-search-terms.ts'
@@ -7,12 +7,13 @@ import { createSearchSounds } from './sound-tables.ts'
 import { toPinyin } from './sounds.ts'
 
 /** Writes `search/terms.json` and `search/sounds.json`. */
-export function writeTermsFiles({ corpus, records, outDir }: TermsFilesOptions): void {
+export async function writeTermsFiles(options: TermsFilesOptions): Promise<void> {
+  const { corpus, records, outDir } = options
   const folder = join(outDir, 'search')
-  mkdirSync(folder, { recursive: true })
+  await mkdir(folder, { recursive: true })
   const terms = toSearchTerms(corpus, records, { budgetBytes: termsBudgetBytes, toPinyin })
-  writeFileSync(join(folder, 'terms.json'), JSON.stringify(terms))
-  writeFileSync(join(folder, 'sounds.json'), JSON.stringify(createSearchSounds()))
+  await writeFile(join(folder, 'terms.json'), JSON.stringify(terms))
+  await writeFile(join(folder, 'sounds.json'), JSON.stringify(createSearchSounds()))
 }
 
 /** Suggestions must be there with the second character typed on a slow phone. */

@@ -1,7 +1,7 @@
 import { toSymbols } from '#domain/search/symbols.ts'
 import type { NearTerm } from './near-term.ts'
 import type { SearchSounds } from './search-terms.ts'
-import { toSyllableNos } from './sounds.ts'
+import { toSyllableNos } from './to-sound-row.ts'
 import { findRow, replaceSymbols } from './symbol-rows.ts'
 import type { TermNames } from './term-names.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDocNumber, toNumberRow } from './number-row.ts'
+import { isDocNumber, toNumberRow } from './doc-number.ts'
 
 const rowOf = (q: string) => toNumberRow(q)?.join('')
 

@@ -2,17 +2,6 @@ import { breakSymbol, toQuerySymbols } from '#domain/search/symbols.ts'
 import type { SearchSounds } from './search-terms.ts'
 import { toSoundSymbol } from './sound-symbols.ts'
 
-/** What was typed in simplified characters and half-width letters. */
-export function simplify(q: string, sounds: SearchSounds): string {
-  const narrow = q.replace(/[\uff01-\uff5e]/g, toHalfWidth).replace(/\u3000/g, ' ')
-  const simplified = new Map(zip(sounds.traditional, sounds.simplified))
-  const usual = toSyllableNos(sounds)
-  // 乾 and 於 are characters of their own: alone they say nothing about how the rest is written.
-  const isTraditional = Array.from(narrow).some((c) => simplified.has(c) && !usual.has(c))
-  if (!isTraditional) return narrow
-  return Array.from(narrow, (character) => simplified.get(character) ?? character).join('')
-}
-
 /**
  * The symbols by which heads hold the sound of what was typed, to find 低保 for 底保; none where a
  * character has no known sound, or there are not two that have one.
@@ -23,11 +12,6 @@ export function toSoundRow(q: string, sounds: SearchSounds): string[] | undefine
   const han = symbols.filter(isHan)
   if (han.length < 2 || han.some((symbol) => !syllableNos.has(symbol))) return undefined
   return joinSounds(symbols.map((symbol) => syllableNos.get(symbol)))
-}
-
-/** The symbols of rows of syllables, as `parsePinyin` gives them. */
-export function toSyllableSymbols(row: readonly string[], syllables: readonly string[]): string[] {
-  return row.map((syllable) => toSoundSymbol(syllables.indexOf(syllable)))
 }
 
 /**
@@ -52,13 +36,4 @@ export function toSyllableNos({ characters }: SearchSounds): Map<string, number>
 
 export function isHan(symbol: string): boolean {
   return /\p{Script=Han}/u.test(symbol)
-}
-
-function zip(first: string, second: string): [string, string][] {
-  const others = Array.from(second)
-  return Array.from(first, (character, index) => [character, others[index] ?? character])
-}
-
-function toHalfWidth(character: string): string {
-  return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 }

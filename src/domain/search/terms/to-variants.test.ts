@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toQuerySymbols } from '#domain/search/symbols.ts'
-import { toVariants } from './variants.ts'
+import { toVariants } from './to-variants.ts'
 
 const synonyms = [
   ['最低生活保障', '低保'],
