@@ -6,7 +6,7 @@ class SortableTable extends HTMLElement {
   connectedCallback(): void {
     const table = this.querySelector('table')
     if (table === null) return
-    const original = [...table.tBodies]
+    const original = [...table.tBodies].map((body) => ({ body, rows: [...body.rows] }))
     for (const [index, head] of [...table.querySelectorAll<HTMLElement>('thead th')].entries()) {
       const button = document.createElement('button')
       button.type = 'button'
@@ -20,7 +20,7 @@ class SortableTable extends HTMLElement {
 
   #sort(
     table: HTMLTableElement,
-    original: HTMLTableSectionElement[],
+    original: readonly Group[],
     head: HTMLElement,
     index: number,
   ): void {
@@ -28,15 +28,16 @@ class SortableTable extends HTMLElement {
     for (const other of table.querySelectorAll('thead th')) other.removeAttribute('aria-sort')
     for (const body of [...table.tBodies]) body.remove()
     if (order === undefined) {
-      table.append(...original)
+      for (const { body, rows } of original) body.append(...rows)
+      table.append(...original.map(({ body }) => body))
     } else {
       head.setAttribute('aria-sort', order)
       const rows = original
-        .flatMap((body) => [...body.rows])
+        .flatMap((group) => group.rows)
         .filter((row) => !row.classList.contains('group'))
       const body = document.createElement('tbody')
-      const sorted = rows.toSorted((a, b) => compareCells(a, b, index, order))
-      body.append(...sorted.map((row) => row.cloneNode(true)))
+      // The rows themselves, no copies: one that the address names stays marked.
+      body.append(...rows.sort((a, b) => compareCells(a, b, index, order)))
       table.append(body)
     }
     this.#announce(head, order)
@@ -51,6 +52,12 @@ class SortableTable extends HTMLElement {
         ? '已恢复公布时的顺序'
         : `已按${name}${orderWords[kindOf(head)][order]}排列`
   }
+}
+
+/** A group of the published table with its rows, wherever they stand. */
+interface Group {
+  readonly body: HTMLTableSectionElement
+  readonly rows: readonly HTMLTableRowElement[]
 }
 
 type Order = 'ascending' | 'descending'

@@ -91,7 +91,7 @@ function toParts(text: string, marks: readonly Span[]): ExcerptPart[] {
 const contextBefore = 50
 // Two to three lines on a phone; no less than one.
 const excerptLength = 110
-const shortestExcerpt = 30
+const shortestExcerpt = 20
 const endMarks = '。！？；\n'
 const sentenceEnd = /[。！？；\n]/g
 const clauseEnd = /[，、：]/g

@@ -26,10 +26,21 @@ describe('toTextDirective', () => {
     expect(directives('甲段落\n九网合一\n乙段落', '九网合一')).toEqual(['九网合一'])
   })
 
-  test('in a table the context is the rest of the cell, or else the cell beside it', () => {
-    expect(directives('公共区域照明电费，1260.5', '照明电费', true)).toContain('公共区域-,照明电费')
-    expect(directives('维修，电费，公益', '电费', true)).toContain('维修-,电费')
+  test('in a table a cell is named as a whole, with the one beside it', () => {
+    expect(directives('公共区域照明电费，1260.5', '照明', true)).toContain('公共区域照明电费')
+    expect(directives('维修，7月电费，公益', '电费', true)).toContain('维修-,7月电费')
     expect(directives('2026-07-01，电费，公益', '电费', true)).toContain('电费,-公益')
+  })
+
+  test('a sentence has no cells', () => {
+    expect(directives('维修，7月电费，公益。', '电费', true)).toEqual(['维修，7月-,电费,-，公益。'])
+  })
+
+  test('in a cell as long as a sentence the context is the rest of it', () => {
+    const cell = `${'各村按公开目录逐项核对'.repeat(3)}电费补贴的发放情况`
+    expect(directives(`一，${cell}，二`, '电费', true)).toContain(
+      '村按公开目录逐项核对-,电费,-补贴的发放情况',
+    )
   })
 
   test('words alone are named only where the part has no address of its own', () => {

@@ -31,7 +31,7 @@ export function toTextDirective(text: string, marks: Marks, hasAnchor = false): 
   const after = line.text.slice(match.to)
   const found = [
     formatDirective(words, toTail(before), toHead(after)),
-    ...formatInCells(words, before, after),
+    ...(sentencePattern.test(line.text) ? [] : formatInCells(words, before, after)),
     // Alone, the words mean the first place that has them.
     ...(hasAnchor ? [] : [formatDirective(words)]),
   ]
@@ -68,18 +68,20 @@ function toHead(after: string): string {
 }
 
 /**
- * The cells of a row stand in its text with commas between them, which its page has not. There the
- * context is the rest of the cell, or else the cell beside it; numbers may be written otherwise on
- * the page.
+ * The cells of a row stand in its text with commas between them, which its page has not. There a
+ * cell is named as a whole with the one beside it, whose numbers may be written otherwise on the
+ * page; in a cell as long as a sentence the context is the rest of it.
  */
 function formatInCells(words: readonly string[], before: string, after: string): string[] {
-  const [cell = '', left = ''] = before.split('，').reverse()
-  const [rest = '', right = ''] = after.split('，')
-  const [prefix, suffix] = [toTail(cell), toHead(rest)]
-  if (prefix !== '' || suffix !== '') return [formatDirective(words, prefix, suffix)]
-  if (left !== '' && !/\d/.test(left)) return [formatDirective(words, toTail(left))]
-  if (right !== '' && !/\d/.test(right)) return [formatDirective(words, '', toHead(right))]
-  return []
+  const [start = '', left = ''] = before.split('，').reverse()
+  const [end = '', right = ''] = after.split('，')
+  const cell = start + words.join('') + end
+  if (words.length > 1 || cell.length > longCellLength) {
+    return [formatDirective(words, toTail(start), toHead(end))]
+  }
+  if (left !== '' && !/\d/.test(left)) return [formatDirective([cell], toTail(left))]
+  if (right !== '' && !/\d/.test(right)) return [formatDirective([cell], '', toHead(right))]
+  return start === '' && end === '' ? [] : [formatDirective([cell])]
 }
 
 function formatDirective(words: readonly string[], prefix = '', suffix = ''): string {
@@ -96,6 +98,9 @@ function encode(words: string): string {
   return encodeURIComponent(words.trim()).replaceAll('-', '%2D')
 }
 
+/** A row of a table is no sentence. */
+const sentencePattern = /[。；！？]/
 const nearLength = 60
 const longLength = 60
+const longCellLength = 24
 const contextLength = 10
