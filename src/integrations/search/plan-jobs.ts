@@ -8,13 +8,14 @@ import type { ShardLayer } from '#domain/search/shards/search-shards.ts'
 export function planJobs(
   numbered: readonly SearchRecord[],
   indexerVersion: string,
+  bounds: ShardBounds = maxSymbols,
 ): PlannedShard[] {
   return (['heads', 'texts'] as const).flatMap((layer) => {
     const sizes = numbered.map((record) => ({
       publishedAt: record.publishedAt,
       size: sizeOf[layer](record),
     }))
-    return planShards(layer, sizes, maxSymbols[layer])
+    return planShards(layer, sizes, bounds[layer])
       .toReversed()
       .map((plan) => toPlannedShard(layer, plan, { numbered, sizes, indexerVersion }))
   })
@@ -58,10 +59,13 @@ const sizeOf: Readonly<Record<ShardLayer, (record: SearchRecord) => number>> = {
  * Pagefind takes about 440 bytes of memory for each symbol, and a changed entry makes its shard anew
  * (4 s for 2,000,000 symbols); so they should be small. The heads of some 10,000 records fit in one.
  */
-const maxSymbols: Readonly<Record<ShardLayer, number>> = { heads: 1_000_000, texts: 2_000_000 }
+const maxSymbols: ShardBounds = { heads: 1_000_000, texts: 2_000_000 }
 
 /** 64 bits: that two shards of a portal share a name does not happen. */
 const digestLength = 16
+
+/** About how many symbols a shard of each layer may have. */
+export type ShardBounds = Readonly<Record<ShardLayer, number>>
 
 interface Planning {
   readonly numbered: readonly SearchRecord[]

@@ -10,7 +10,7 @@ import type { SearchShards } from '#domain/search/shards/search-shards.ts'
 import { readIndexerVersion } from './indexer-version.ts'
 import { makeShards } from './make-shards.ts'
 import { planJobs } from './plan-jobs.ts'
-import type { PlannedShard } from './plan-jobs.ts'
+import type { PlannedShard, ShardBounds } from './plan-jobs.ts'
 import { writeSearchFiles } from './search-files.ts'
 import { siteFolder } from './shard-folder.ts'
 import { writeTermsFiles } from './terms-files.ts'
@@ -29,11 +29,11 @@ export async function prepareSearch({ corpus, now, cacheDir }: SearchOptions): P
 /** The same of any records, in the order of their numbers, with the files that are handed in. */
 export async function prepareRecords(
   numbered: readonly SearchRecord[],
-  { now, cacheDir }: Omit<SearchOptions, 'corpus'>,
+  { now, cacheDir, bounds }: RecordsOptions,
   writeMore: (outDir: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Prepared> {
   const cache = join(cacheDir, 'search')
-  const planned = planJobs(numbered, readIndexerVersion())
+  const planned = planJobs(numbered, readIndexerVersion(), bounds)
   const madeCount = await makeShards(planned, cache)
   const siteFiles = join(cache, siteFolder)
   rmSync(siteFiles, { recursive: true, force: true })
@@ -99,6 +99,10 @@ export interface SearchOptions {
   readonly now: string
   /** Where the site keeps what a later build may use. */
   readonly cacheDir: string
+}
+
+export interface RecordsOptions extends Omit<SearchOptions, 'corpus'> {
+  readonly bounds?: ShardBounds
 }
 
 export interface Prepared {

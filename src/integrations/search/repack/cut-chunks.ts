@@ -3,25 +3,25 @@ import { packFile } from './packed-file.ts'
 import type { ChunkRow, WordRow } from './pagefind-form.ts'
 
 /**
- * Cuts words, handed in in their order, into chunks of about so many places; one frequent word stays
+ * Cuts words, handed in in their order, into chunks of about so many numbers; one frequent word stays
  * one chunk. A query loads a chunk for each of its pairs, so small chunks are small queries; their
  * list is loaded with the index, so it should not be too long.
  */
 export class ChunkCutter {
-  readonly #maxPlaces: number
+  readonly #maxNumbers: number
   readonly #chunks: Chunk[] = []
   #words: WordRow[] = []
-  #placeCount = 0
+  #numberCount = 0
 
-  constructor(maxPlaces: number) {
-    this.#maxPlaces = maxPlaces
+  constructor(maxNumbers: number) {
+    this.#maxNumbers = maxNumbers
   }
 
   add(word: WordRow): void {
-    const count = countPlaces(word)
-    if (this.#words.length > 0 && this.#placeCount + count > this.#maxPlaces) this.#cut()
+    const count = countNumbers(word)
+    if (this.#words.length > 0 && this.#numberCount + count > this.#maxNumbers) this.#cut()
     this.#words.push(word)
-    this.#placeCount += count
+    this.#numberCount += count
   }
 
   finish(): Chunk[] {
@@ -34,23 +34,20 @@ export class ChunkCutter {
     const last = this.#words.at(-1)?.[0] ?? ''
     this.#chunks.push({ first, last, content: packFile([this.#words]) })
     this.#words = []
-    this.#placeCount = 0
+    this.#numberCount = 0
   }
 }
 
 /**
- * The rows of the list of chunks. Their bounds are as short as tells them apart, and that of two
- * neighbours is one: what is not compressible is loaded with every index.
+ * The rows of the list of chunks. Their bounds are cut short, as Pagefind cuts its own, to what tells
+ * neighbours apart: letters that compress badly are loaded with every index.
  */
 export function toChunkRows(chunks: readonly Chunk[]): ChunkRow[] {
   const names = nameByContent(chunks.map(({ content }) => content))
   return chunks.map(({ first, last }, index) => {
-    const before = chunks[index - 1]?.last
-    const after = chunks[index + 1]?.first
-    const from = before === undefined ? first : toBound(before, first)
-    const bound = after === undefined ? last : toBound(last, after)
-    // A bound that is a word itself belongs to the chunk that begins with it.
-    return [from, bound === after ? last : bound, names[index] ?? '']
+    const before = chunks[index - 1]?.last ?? ''
+    const after = chunks[index + 1]?.first ?? ''
+    return [cutAfterDifference(first, before), cutAfterDifference(last, after), names[index] ?? '']
   })
 }
 
@@ -68,15 +65,17 @@ export function nameByContent(contents: readonly Uint8Array[]): string[] {
   })
 }
 
-/** The shortest beginning of a word that sorts behind the word before it. */
-function toBound(before: string, word: string): string {
+/** The beginning of a word, up to the first letter in which it differs from its neighbour. */
+function cutAfterDifference(word: string, neighbour: string): string {
+  if (neighbour === '') return word
   let length = 1
-  while (word.slice(0, length) <= before) length += 1
+  while (word.startsWith(neighbour.slice(0, length)) && length < word.length) length += 1
   return word.slice(0, length)
 }
 
-function countPlaces([, pages]: WordRow): number {
-  return pages.reduce((sum, [, places]) => sum + places.length - 1, 0)
+/** About how many numbers a chunk has for a word: each is a byte or two. */
+function countNumbers([, pages]: WordRow): number {
+  return pages.reduce((sum, [, places]) => sum + places.length, 1)
 }
 
 /** 36⁵: that a changed chunk bears its old name happens once in 60 million. */

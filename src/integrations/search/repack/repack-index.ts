@@ -13,7 +13,7 @@ import { SingleWords } from './single-words.ts'
 export function repackIndex(files: readonly IndexFile[], options: RepackOptions): IndexFile[] {
   const byPath = new Map(files.map(({ path, content }) => [path, content]))
   const meta = readMeta(getOnly(files, /\.pf_meta$/))
-  const chunks = repackChunks(meta, byPath, options.maxPlaces)
+  const chunks = repackChunks(meta, byPath, options.maxNumbers)
   const chunkRows = toChunkRows(chunks)
   const filters = repackFilters(meta, byPath, options.filters)
   const content = packFile([
@@ -42,10 +42,10 @@ export function repackIndex(files: readonly IndexFile[], options: RepackOptions)
 function repackChunks(
   meta: PagefindMeta,
   files: ReadonlyMap<string, Uint8Array>,
-  maxPlaces: number,
+  maxNumbers: number,
 ): Chunk[] {
-  const pairs = new ChunkCutter(maxPlaces)
-  const singles = new ChunkCutter(maxPlaces)
+  const pairs = new ChunkCutter(maxNumbers)
+  const singles = new ChunkCutter(maxNumbers)
   const singleWords = new SingleWords((word) => {
     singles.add(word)
   })
@@ -121,8 +121,8 @@ export interface RepackOptions {
   readonly pages: readonly AddedPage[]
   /** The filters that the index is to know, with or without values. */
   readonly filters: readonly string[]
-  /** How many places a chunk has, about. */
-  readonly maxPlaces: number
+  /** How large a chunk is, about: of words, pages and places together. */
+  readonly maxNumbers: number
 }
 
 export interface AddedPage {
