@@ -10,6 +10,27 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+export function createButton(
+  children: readonly (Node | string)[],
+  onClick?: () => void,
+): HTMLButtonElement {
+  const button = createElement('button', '', children)
+  button.type = 'button'
+  if (onClick !== undefined) button.addEventListener('click', onClick)
+  return button
+}
+
+/** A list without bullets is a list to Safari only when it says so. */
+export function createList(
+  name: 'ol' | 'ul',
+  className: string,
+  rows: readonly HTMLLIElement[] = [],
+): HTMLElement {
+  const list = createElement(name, className, rows)
+  list.setAttribute('role', 'list')
+  return list
+}
+
 /** The one element of its kind that the page is built with. */
 export function getPart<T extends Element>(
   root: ParentNode,
@@ -19,4 +40,9 @@ export function getPart<T extends Element>(
   const part = root.querySelector(selector)
   if (!(part instanceof type)) throw new TypeError(`The page lacks ${selector}`)
   return part
+}
+
+/** The element that is marked as this part. */
+export function getNamedPart(root: ParentNode, name: string): HTMLElement {
+  return getPart(root, `[data-part=${name}]`, HTMLElement)
 }

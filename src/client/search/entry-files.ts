@@ -1,29 +1,24 @@
-import { toBlockNo } from '#domain/search/results/search-entry.ts'
 import type { SearchEntry } from '#domain/search/results/search-entry.ts'
-import type { Hit } from '#domain/search/asking/ranked-search.ts'
+import { toEntryFile } from '#domain/search/shards/search-shards.ts'
 
-/** Loads what the result list shows of a hit, each file once. */
-export function createEntryFiles(folderUrl: string): EntryFiles {
-  const entries = new Map<string, Promise<SearchEntry>>()
-  return {
-    load: async ({ id, place }) => {
-      const known = entries.get(id)
-      const loading = known ?? loadJson(`${folderUrl}${id}.json`)
-      if (known === undefined) {
-        entries.set(id, loading)
-        // A failed load must not stay.
-        loading.catch(() => entries.delete(id))
-      }
-      const entry = await loading
-      const blockNo = toBlockNo(entry, place)
-      if (blockNo === 0) return entry
-      return { ...entry, text: await (await get(`${folderUrl}${id}.${blockNo}.txt`)).text() }
-    },
+/** Loads what the result list shows of a record, each file once. */
+export function createEntryFiles(folderUrl: string, version: string): EntryFiles {
+  const files = new Map<string, Promise<Response>>()
+  const load = async (name: string): Promise<Response> => {
+    const known = files.get(name)
+    // Records change their numbers when an older one is added: an address holds for one version.
+    const loading = known ?? get(`${folderUrl}${name}?${version}`)
+    if (known === undefined) {
+      files.set(name, loading)
+      // A failed load must not stay.
+      loading.catch(() => files.delete(name))
+    }
+    return (await loading).clone()
   }
-}
-
-async function loadJson(url: string): Promise<SearchEntry> {
-  return (await (await get(url)).json()) as SearchEntry
+  return {
+    loadEntry: async (no) => (await (await load(`${toEntryFile(no)}.json`)).json()) as SearchEntry,
+    loadBlock: async (no, blockNo) => (await load(`${toEntryFile(no)}.${blockNo}.txt`)).text(),
+  }
 }
 
 async function get(url: string): Promise<Response> {
@@ -33,6 +28,7 @@ async function get(url: string): Promise<Response> {
 }
 
 export interface EntryFiles {
-  /** The entry, its text being the block in which the hit stands. */
-  readonly load: (hit: Hit) => Promise<SearchEntry>
+  readonly loadEntry: (no: number) => Promise<SearchEntry>
+  /** A later block of its text, from 1. */
+  readonly loadBlock: (no: number, blockNo: number) => Promise<string>
 }

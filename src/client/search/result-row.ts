@@ -1,34 +1,46 @@
-import { basePath } from '#client/base-path.ts'
 import { formatDay } from '#domain/format/day.ts'
-import { markText, toExcerpt } from '#domain/search/results/excerpt.ts'
-import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
-import type { SearchEntry } from '#domain/search/results/search-entry.ts'
-import type { SearchQuery } from '#domain/search/asking/search-query.ts'
+import type { MatchKind } from '#domain/search/asking/answer.ts'
 import { searchKindNames } from '#domain/search/records/search-record.ts'
+import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
 import { createElement } from './elements.ts'
+import type { Result, ShownPart } from './result-texts.ts'
 
 /** One result: its title, the sentence around what was searched for, what it is, whose, and when. */
-export function createRow(entry: SearchEntry, query: SearchQuery): HTMLLIElement {
-  const link = createElement('a', '', toNodes(markText(entry.title, query)))
-  link.href = basePath + entry.path.slice(1)
-  const excerpt = toNodes(toExcerpt(entry.text, query))
-  return createElement('li', '', [
-    link,
-    ...(excerpt.length === 0 ? [] : [createElement('p', 'excerpt', excerpt)]),
-    createElement('p', 'meta', toMeta(entry, query)),
+export function createRow(result: Result, match: MatchKind): HTMLLIElement {
+  const { main, parts } = result
+  const row = createElement('li', '', [
+    createLink(main.href, 'title', toNodes(result.title)),
+    ...(main.excerpt.length === 0 ? [] : [createElement('p', 'excerpt', toNodes(main.excerpt))]),
+    ...parts.map(createPart),
+    createElement('p', 'meta', toMeta(result)),
+  ])
+  row.dataset.match = match
+  return row
+}
+
+function createPart({ href, heading, excerpt }: ShownPart): HTMLAnchorElement {
+  return createLink(href, 'part', [
+    createElement('b', '', [heading]),
+    ' ',
+    createElement('span', '', toNodes(excerpt)),
   ])
 }
 
-function toMeta(
-  { kind, unitName, docNumber, day, stamp }: SearchEntry,
-  query: SearchQuery,
-): Node[] {
+function createLink(
+  href: string,
+  className: string,
+  children: readonly (Node | string)[],
+): HTMLAnchorElement {
+  const link = createElement('a', className, children)
+  link.href = href
+  return link
+}
+
+function toMeta({ entry: { kind, unitName, day, stamp }, docNumber }: Result): Node[] {
   return [
     createElement('span', '', [searchKindNames[kind]]),
     ...(unitName === undefined ? [] : [createElement('span', '', [unitName])]),
-    ...(docNumber === undefined
-      ? []
-      : [createElement('span', '', toNodes(markText(docNumber, query)))]),
+    ...(docNumber.length === 0 ? [] : [createElement('span', '', toNodes(docNumber))]),
     ...(day === undefined ? [] : [createTime(day)]),
     ...(stamp === undefined ? [] : [createElement('span', `stamp ${stamp.tone}`, [stamp.words])]),
   ]

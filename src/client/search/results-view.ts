@@ -1,102 +1,100 @@
-import { createElement } from './elements.ts'
+import type { Answer, RankedHit } from '#domain/search/asking/answer.ts'
+import { createElement, createList } from './elements.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { createRow } from './result-row.ts'
-import type { BlockingFilter, Outcome } from './run-search.ts'
-import { toDropText, toLooseNote, toTriedText, wording } from './wording.ts'
+import { loadResult } from './result-texts.ts'
+import { arrangeRows } from './row-order.ts'
+import type { RowOrder } from './row-order.ts'
+import { toNearNote, wording } from './wording.ts'
 
-/** The list of results: a page of rows at a time, exact ones first, looser ones under their heading. */
+/**
+ * The rows of one search: exact ones first, looser ones under their heading. Each is made once and
+ * then stays as it is, so that nothing moves under the reader's eyes.
+ */
 export class ResultsView {
-  readonly #root: HTMLElement
   readonly #files: EntryFiles
-
-  constructor(root: HTMLElement, files: EntryFiles) {
-    this.#root = root
-    this.#files = files
-  }
-
-  /** Loads the rows to be shown before anything on the page changes. */
-  async prepare({ matches, loose }: Outcome, count: number): Promise<PreparedRows> {
-    const hits = [...matches, ...loose].slice(0, count)
-    const entries = await Promise.all(hits.map((hit) => this.#files.load(hit)))
-    return { entries, matchCount: Math.min(matches.length, count) }
-  }
-
-  show(
-    outcome: Outcome,
-    { entries, matchCount }: PreparedRows,
-    drops: readonly FilterToDrop[],
-    onMore: () => void,
-  ): void {
-    const rows = entries.map((entry) => createRow(entry, outcome.query))
-    const total = outcome.matches.length + outcome.loose.length
-    this.#root.replaceChildren(
-      ...(total === 0 ? [createElement('p', 'tried', [toTriedText(outcome)])] : []),
-      ...(drops.length === 0 ? [] : [createList('ul', 'drops', drops.map(createDrop))]),
-      ...toList(rows.slice(0, matchCount)),
-      ...(rows.length > matchCount ? createLooseHead(outcome) : []),
-      ...toList(rows.slice(matchCount)),
-      ...(rows.length < total ? [createButton(wording.more, 'more', onMore)] : []),
-    )
-  }
-
-  showFailure(onRetry: () => void): void {
-    this.#root.replaceChildren(createButton(wording.retry, '', onRetry))
-  }
-
-  clear(): void {
-    this.#root.replaceChildren()
-  }
-
-  /** Leads the keyboard to the first of the rows that were added. */
-  focusRow(index: number): void {
-    this.#root.querySelectorAll<HTMLAnchorElement>('li > a')[index]?.focus({ preventScroll: true })
-  }
-}
-
-function toList(rows: readonly HTMLLIElement[]): HTMLElement[] {
-  return rows.length === 0 ? [] : [createList('ol', 'rows', rows)]
-}
-
-/** A list without bullets is a list to Safari only when it says so. */
-function createList(
-  name: 'ol' | 'ul',
-  className: string,
-  rows: readonly HTMLLIElement[],
-): HTMLElement {
-  const list = createElement(name, className, rows)
-  list.setAttribute('role', 'list')
-  return list
-}
-
-function createLooseHead(outcome: Outcome): HTMLElement[] {
-  return [
-    createElement('h2', 'loose', [wording.looseHeading]),
-    createElement('p', 'loose-note', [toLooseNote(outcome)]),
+  readonly #q: string
+  readonly #exact = createList('ol', 'rows')
+  readonly #loose = createList('ol', 'rows')
+  readonly #looseHead = createElement('h2', 'loose', [wording.looseHeading])
+  readonly #looseNote = createElement('p', 'loose-note')
+  readonly #rows = new Map<number, Promise<HTMLLIElement>>()
+  #order: RowOrder | undefined
+  #shownCount = 0
+  /** Whether the reader has begun to read: from then on no row moves. */
+  isTouched = false
+  readonly parts: readonly HTMLElement[] = [
+    this.#exact,
+    this.#looseHead,
+    this.#looseNote,
+    this.#loose,
   ]
+
+  constructor(files: EntryFiles, q: string) {
+    this.#files = files
+    this.#q = q
+  }
+
+  /** Loads what is to be shown, and gives back what puts it on the page all at once. */
+  async prepare(answer: Answer, count: number): Promise<() => ShownRows> {
+    const order = arrangeRows(answer, this.#order && this.#toArrangement(this.#order))
+    const exact = await this.#load(order.exact.slice(0, count), answer)
+    const loose = await this.#load(order.loose.slice(0, count - exact.length), answer)
+    return () => {
+      this.#order = order
+      this.#shownCount = exact.length + loose.length
+      setRows(this.#exact, exact)
+      setRows(this.#loose, loose)
+      const isCorrected = answer.understood.correction !== undefined
+      for (const part of [this.#looseHead, this.#looseNote]) {
+        part.hidden = loose.length === 0 || isCorrected
+      }
+      this.#looseNote.textContent = toNearNote(this.#q, answer)
+      return {
+        shown: this.#shownCount,
+        total: order.exact.length + order.loose.length,
+        held: order.heldCount,
+      }
+    }
+  }
+
+  /** Leads the keyboard to one of the rows. */
+  focusRow(index: number): void {
+    const rows = [...this.#exact.children, ...this.#loose.children]
+    rows[index]?.querySelector('a')?.focus({ preventScroll: true })
+  }
+
+  #toArrangement(order: RowOrder) {
+    return { order, shownCount: this.#shownCount, isTouched: this.isTouched }
+  }
+
+  async #load(hits: readonly RankedHit[], { understood }: Answer): Promise<HTMLLIElement[]> {
+    return Promise.all(hits.map((hit) => this.#makeOnce(hit, understood.marks)))
+  }
+
+  #makeOnce(hit: RankedHit, marks: Answer['understood']['marks']): Promise<HTMLLIElement> {
+    const known = this.#rows.get(hit.no)
+    if (known !== undefined) return known
+    const row = loadResult(hit, marks, this.#files).then((result) => createRow(result, hit.match))
+    this.#rows.set(hit.no, row)
+    return row
+  }
 }
 
-function createDrop(filter: FilterToDrop): HTMLLIElement {
-  const button = createButton(toDropText(filter.name, filter), '')
-  button.setAttribute('data-filter', filter.key)
-  return createElement('li', '', [button])
+/** Adds what is missing at the end; only where that does not do are rows put into another order. */
+function setRows(list: HTMLElement, rows: readonly HTMLLIElement[]): void {
+  const { children } = list
+  const goesOn = [...children].every((row, index) => row === rows[index])
+  if (goesOn) list.append(...rows.slice(children.length))
+  else list.replaceChildren(...rows)
+  list.hidden = rows.length === 0
 }
 
-function createButton(text: string, className: string, onClick?: () => void): HTMLButtonElement {
-  const button = createElement('button', className, [text])
-  button.type = 'button'
-  if (onClick !== undefined) button.addEventListener('click', onClick)
-  return button
-}
-
-/** A filter that stands in the way, by the name that the reader chose. */
-export interface FilterToDrop extends BlockingFilter {
-  readonly name: string
-}
-
-export interface PreparedRows {
-  readonly entries: readonly Awaited<ReturnType<EntryFiles['load']>>[]
-  /** How many of them are exact. */
-  readonly matchCount: number
+export interface ShownRows {
+  readonly shown: number
+  readonly total: number
+  /** Exact ones that are held back. */
+  readonly held: number
 }
 
 /** How many results are shown at first, and added at a time. */

@@ -1,72 +1,74 @@
-import { createElement, getPart } from './elements.ts'
-import { filterKeys, readState } from './search-state.ts'
+import { getPart } from './elements.ts'
+import { filterKeys, readState, toAs } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
-import { toFilterSummary, wording } from './wording.ts'
+import { toFilterSummary } from './wording.ts'
 
 /** The box and the filters: what they say is what is searched for. */
-export function createControls(root: HTMLElement): Controls {
-  const form = getPart(root, 'form', HTMLFormElement)
-  const input = getPart(root, 'input[name=q]', HTMLInputElement)
-  const details = getPart(root, 'details', HTMLDetailsElement)
-  const chips = getPart(root, '[data-part=chips]', HTMLElement)
-  const selectOf = (key: string) => getPart(root, `select[name=${key}]`, HTMLSelectElement)
-  const nameOf = (key: FilterKey) => selectOf(key).selectedOptions[0]?.text.trim() ?? ''
-  // Beside the results there is room for the filters; above them they would push them down.
-  details.open = hasRoomBeside()
-  return {
-    form,
-    input,
-    chips,
-    nameOf,
-    read: () => readState(new FormData(form)),
-    fill: ({ q, filters, order }) => {
-      input.value = q
-      for (const key of filterKeys) choose(selectOf(key), filters[key] ?? '')
-      choose(selectOf('sort'), order)
-    },
-    drop: (key) => {
-      selectOf(key).value = ''
-    },
-    showChosen: ({ filters }) => {
-      const chosen = filterKeys.filter((key) => filters[key] !== undefined)
-      chips.replaceChildren(...chosen.map((key) => createChip(key, nameOf(key))))
-      getPart(details, 'summary', HTMLElement).textContent = toFilterSummary(chosen.length)
-    },
+export class SearchControls {
+  readonly form: HTMLFormElement
+  readonly input: HTMLInputElement
+  readonly #details: HTMLDetailsElement
+
+  constructor(root: HTMLElement) {
+    this.form = getPart(root, 'form', HTMLFormElement)
+    this.input = getPart(root, 'input[name=q]', HTMLInputElement)
+    this.#details = getPart(root, 'details', HTMLDetailsElement)
+    // Beside the results there is room for the filters; above them they would push them down.
+    this.#details.open = hasRoomBeside()
   }
-}
 
-/** A value that is not offered, as from an old address, chooses nothing. */
-function choose(select: HTMLSelectElement, value: string): void {
-  select.value = value
-  if (select.selectedIndex === -1) select.selectedIndex = 0
-}
+  read(): SearchState {
+    return readState(new FormData(this.form))
+  }
 
-function createChip(key: FilterKey, name: string): HTMLLIElement {
-  const button = createElement('button', '', [
-    createElement('span', 'visually-hidden', [wording.drop]),
-    name,
-    ' ✕',
-  ])
-  button.type = 'button'
-  button.setAttribute('data-filter', key)
-  return createElement('li', '', [button])
+  fill({ q, filters, order, takenBack }: SearchState): void {
+    this.input.value = q
+    for (const key of filterKeys) this.#choose(key, filters[key] ?? '')
+    this.#choose('sort', order)
+    this.takeBack(takenBack)
+  }
+
+  /** A value that is not offered, as from an old address, chooses nothing. */
+  #choose(name: string, value: string): void {
+    const control = this.form.elements.namedItem(name)
+    if (control instanceof HTMLInputElement) control.checked = control.value === value
+    if (!(control instanceof HTMLSelectElement)) return
+    control.value = value
+    if (control.selectedIndex === -1) control.selectedIndex = 0
+  }
+
+  drop(key: FilterKey): void {
+    this.#choose(key, '')
+  }
+
+  /** Notes which readings of the words are not wanted; what is typed anew is read anew. */
+  takeBack(takenBack: SearchState['takenBack']): void {
+    getPart(this.form, 'input[name=as]', HTMLInputElement).value = toAs(takenBack)
+  }
+
+  /** What the reader sees of a chosen filter. */
+  readonly nameOf = (key: FilterKey): string => {
+    const control = this.form.elements.namedItem(key)
+    if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text.trim() ?? ''
+    return control instanceof HTMLInputElement ? (control.dataset.name ?? '') : ''
+  }
+
+  /** A unit and all below it. */
+  readonly unitsBelow = (unitId: string): string[] => {
+    const options = [...this.form.querySelectorAll<HTMLOptionElement>('[name=unit] option')]
+    const below = options.find(({ value }) => value === unitId)?.dataset.below ?? ''
+    return [unitId, ...below.split(' ').filter((id) => id !== '')]
+  }
+
+  /** Says on the folded filters how many are chosen. */
+  showCount({ filters }: SearchState): void {
+    const count = Object.keys(filters).length
+    getPart(this.#details, 'summary', HTMLElement).textContent = toFilterSummary(count)
+  }
 }
 
 /** As the style of the page asks it: in letters of the size that the reader has chosen. */
 function hasRoomBeside(): boolean {
   const letterPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   return document.body.clientWidth >= 60 * letterPx
-}
-
-export interface Controls {
-  readonly form: HTMLFormElement
-  readonly input: HTMLInputElement
-  readonly chips: HTMLElement
-  /** What the reader sees of the chosen filter. */
-  readonly nameOf: (key: FilterKey) => string
-  readonly read: () => SearchState
-  readonly fill: (state: SearchState) => void
-  readonly drop: (key: FilterKey) => void
-  /** Shows the chosen filters, each to be dropped with one touch. */
-  readonly showChosen: (state: SearchState) => void
 }

@@ -1,4 +1,4 @@
-import { readState } from './search-state.ts'
+import { readState, toFragment } from './search-state.ts'
 import type { SearchState } from './search-state.ts'
 
 /**
@@ -6,45 +6,61 @@ import type { SearchState } from './search-state.ts'
  * search that was asked for becomes a step of the history, so that 后退 leads from search to search.
  */
 export class SearchHistory {
-  /** The query of the step that the reader is on, before any typing. */
-  #step = location.search
+  /** The fragment of the step that the reader is on, before any typing. */
+  #step = ''
+  /** The fragment as it stands. */
+  #shown = ''
 
   constructor() {
     // The browser would restore the place on the page before the results are there.
     history.scrollRestoration = 'manual'
   }
 
-  read(): Position & { readonly state: SearchState } {
-    this.#step = location.search
-    const position: unknown = history.state
-    return {
-      ...(typeof position === 'object' ? position : {}),
-      state: readState(new URLSearchParams(location.search)),
+  /** What the address asks for; nothing when it only names a place on the page, such as `#main`. */
+  read(): RestoredSearch | undefined {
+    const isPlace = location.hash !== '' && !location.hash.includes('=')
+    // A query reaches the server: from the form without script, or an address made by hand.
+    const words = location.hash === '' || isPlace ? location.search : location.hash
+    if (isPlace && words === '') {
+      history.replaceState(history.state, '', toUrl(this.#shown))
+      return undefined
     }
+    const state = readState(new URLSearchParams(words.slice(1)))
+    this.#step = toFragment(state)
+    this.#shown = this.#step
+    if (location.search !== '') history.replaceState(history.state, '', toUrl(this.#step))
+    const position: unknown = history.state
+    return { ...(typeof position === 'object' ? position : {}), state }
   }
 
-  write(query: string, cause: 'typing' | 'choice'): void {
-    if (cause === 'typing' || query === this.#step) {
-      history.replaceState(null, '', toUrl(query))
+  write(fragment: string, cause: 'typing' | 'choice'): void {
+    this.#shown = fragment
+    if (cause === 'typing' || fragment === this.#step) {
+      history.replaceState(null, '', toUrl(fragment))
       return
     }
     history.replaceState(history.state, '', toUrl(this.#step))
-    history.pushState(null, '', toUrl(query))
-    this.#step = query
+    history.pushState(null, '', toUrl(fragment))
+    this.#step = fragment
   }
 
   /** Remembers how far the reader had come, for when 后退 leads here again. */
-  savePosition(shown: number): void {
-    history.replaceState({ shown, scrollY } satisfies Position, '')
+  savePosition(shown: number | undefined): void {
+    const position: Position = { shown, scrollY }
+    history.replaceState(position, '')
   }
 }
 
-function toUrl(query: string): string {
-  return `${location.pathname}${query}`
+function toUrl(fragment: string): string {
+  return `${location.pathname}${fragment}`
 }
 
-interface Position {
+export interface Position {
   /** How many results were shown. */
-  readonly shown?: number
-  readonly scrollY?: number
+  readonly shown?: number | undefined
+  readonly scrollY?: number | undefined
+}
+
+export interface RestoredSearch extends Position {
+  readonly state: SearchState
 }

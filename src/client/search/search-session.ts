@@ -1,42 +1,36 @@
-import { basePath } from '#client/base-path.ts'
-import { getPart } from './elements.ts'
-import { createEntryFiles } from './entry-files.ts'
-import { onSlashKey, onTyping } from './key-events.ts'
-import { openPagefind, readIndexSize } from './pagefind-index.ts'
-import type { OpenPagefind } from './pagefind-index.ts'
-import { pageLength, ResultsView } from './results-view.ts'
-import { findBlockingFilters, runSearch } from './run-search.ts'
-import type { BlockingFilter, Outcome } from './run-search.ts'
-import { createControls } from './search-controls.ts'
-import type { Controls } from './search-controls.ts'
+import { AnswerPanel } from './answer-panel.ts'
+import { onReading, onSlashKey, onTyping, restMs } from './key-events.ts'
+import { PortalSearch } from './portal-search.ts'
+import { RareParts } from './rare-parts.ts'
+import { SearchControls } from './search-controls.ts'
 import { SearchHistory } from './search-history.ts'
-import { filterKeys, isBlank, toQueryString } from './search-state.ts'
-import type { SearchState } from './search-state.ts'
-import { toStatusText, wording } from './wording.ts'
+import type { Position } from './search-history.ts'
+import { filterKeys, isBlank, readings, toFragment } from './search-state.ts'
+import { ShownSearch } from './shown-search.ts'
 
 /** One visit to the search page: what the reader does, and what the page answers. */
 export class SearchSession {
   readonly #root: HTMLElement
-  readonly #controls: Controls
-  readonly #view: ResultsView
+  readonly #controls: SearchControls
+  readonly #panel: AnswerPanel
+  readonly #portal: PortalSearch
+  readonly #rare: RareParts
   readonly #history = new SearchHistory()
-  readonly #indexUrl = `${basePath}pagefind/`
-  #pagefind: Promise<OpenPagefind> | undefined
-  /** The number of the latest search; the answer to an older one comes too late. */
-  #latest = 0
-  #shown = pageLength
+  #search: ShownSearch | undefined
 
   constructor(root: HTMLElement) {
     this.#root = root
-    this.#controls = createControls(root)
-    const files = createEntryFiles(`${basePath}search/entries/`)
-    this.#view = new ResultsView(getPart(root, '[data-part=results]', HTMLElement), files)
+    this.#controls = new SearchControls(root)
+    this.#panel = new AnswerPanel(root, this.#controls.nameOf, () => void this.#search?.showMore())
+    this.#portal = new PortalSearch(this.#controls.unitsBelow)
+    this.#rare = new RareParts(this.#controls, this.#panel, this.#portal)
   }
 
   start(): void {
     const { form, input } = this.#controls
     onSlashKey(input)
     onTyping(input, () => {
+      this.#controls.takeBack([])
       this.#follow('typing')
     })
     form.addEventListener('submit', (event) => {
@@ -47,103 +41,102 @@ export class SearchSession {
       if (target !== input) this.#follow('choice')
     })
     this.#root.addEventListener('click', ({ target }) => {
-      this.#dropFilter(target)
+      if (target instanceof Element) this.#press(target)
     })
+    onReading(this.#panel.results, () => this.#search?.touch())
     addEventListener('popstate', () => {
       this.#restore()
     })
     addEventListener('pagehide', () => {
-      this.#history.savePosition(this.#shown)
+      this.#history.savePosition(this.#search?.count)
     })
     this.#restore()
   }
 
   #restore(): void {
-    const { state, shown, scrollY } = this.#history.read()
-    this.#shown = shown ?? pageLength
-    this.#controls.fill(state)
-    void this.#search().then(() => {
-      if (scrollY !== undefined) scrollTo(0, scrollY)
-    })
+    const restored = this.#history.read()
+    if (restored === undefined) return
+    this.#controls.fill(restored.state)
+    this.#begin('choice', restored)
   }
 
   /** Puts what the form says into the address, then looks for it. */
   #follow(cause: 'typing' | 'choice'): void {
-    this.#shown = pageLength
-    this.#history.write(toQueryString(this.#controls.read()), cause)
-    void this.#search()
-  }
-
-  #dropFilter(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest('[data-filter]') : null
-    const key = filterKeys.find((name) => name === button?.getAttribute('data-filter'))
-    if (key === undefined) return
-    this.#controls.drop(key)
-    this.#follow('choice')
-    this.#controls.input.focus()
-  }
-
-  async #search(): Promise<void> {
-    const number = ++this.#latest
-    const isLatest = () => number === this.#latest
     const state = this.#controls.read()
-    this.#controls.showChosen(state)
-    getPart(this.#root, '[data-part=directory]', HTMLElement).hidden = !isBlank(state)
+    this.#history.write(toFragment(state), cause)
+    if (cause === 'choice') this.#rare.remember(state)
+    this.#begin(cause)
+  }
+
+  #begin(cause: 'typing' | 'choice', position: Position = {}): void {
+    this.#search?.run.cancel()
+    this.#search = undefined
+    const state = this.#controls.read()
+    this.#controls.showCount(state)
     if (isBlank(state)) {
-      this.#say('')
-      this.#view.clear()
+      this.#panel.showBlank()
+      void this.#rare.showMine()
       return
     }
-    // Nothing is said of a wait that nobody notices.
-    const patience = setTimeout(() => {
-      if (isLatest()) this.#say(wording.searching)
-    }, 300)
-    try {
-      await this.#answer(state, isLatest)
-    } catch {
-      if (isLatest()) this.#fail()
-    } finally {
-      clearTimeout(patience)
-    }
+    const search = new ShownSearch(state, {
+      panel: this.#panel,
+      portal: this.#portal,
+      position,
+      onComplete: (done) => this.#complete(done),
+      onFailure: (failed, hasRows) => {
+        this.#fail(failed, hasRows)
+      },
+    })
+    this.#search = search
+    void search.start()
+    if (savesData()) return
+    setTimeout(
+      () => {
+        search.wantOlder()
+      },
+      cause === 'typing' ? restMs : 0,
+    )
   }
 
-  async #answer(state: SearchState, isLatest: () => boolean): Promise<void> {
-    this.#pagefind ??= openPagefind(this.#indexUrl)
-    const pagefind = await this.#pagefind
-    const outcome = await runSearch(pagefind, state)
-    if (outcome.matches.length > 0) {
-      await this.#show(outcome, [], isLatest)
-      return
-    }
-    await readIndexSize(this.#indexUrl)
-    await this.#show(outcome, await findBlockingFilters(pagefind, state), isLatest)
+  async #complete(search: ShownSearch): Promise<void> {
+    const { state, answer } = search
+    if (answer === undefined) return
+    if (answer.exactCount === 0) await this.#rare.help(state, answer, () => search === this.#search)
+    await this.#rare.noteSeen(state, answer)
   }
 
-  async #show(
-    outcome: Outcome,
-    blocking: readonly BlockingFilter[],
-    isLatest: () => boolean,
-  ): Promise<void> {
-    const rows = await this.#view.prepare(outcome, this.#shown)
-    if (!isLatest()) return
-    this.#say(toStatusText(outcome))
-    const drops = blocking.map((filter) => ({ ...filter, name: this.#controls.nameOf(filter.key) }))
-    this.#view.show(outcome, rows, drops, () => {
-      const before = this.#shown
-      this.#shown += pageLength
-      void this.#show(outcome, blocking, isLatest).then(() => {
-        this.#view.focusRow(before)
-      })
+  #fail(search: ShownSearch, hasRows: boolean): void {
+    this.#portal.close()
+    this.#panel.showFailure(search.state, hasRows, () => {
+      this.#begin('choice', { shown: search.count })
     })
   }
 
-  #fail(): void {
-    this.#pagefind = undefined
-    this.#say(wording.failed)
-    this.#view.showFailure(() => void this.#search())
+  #press(target: Element): void {
+    if (target.closest('[data-part=results] a')) this.#rare.remember(this.#controls.read())
+    const { filter, reading, part } = target.closest('button')?.dataset ?? {}
+    this.#takeBack(filter, reading)
+    if (part === 'all') this.#search?.wantOlder()
+    if (part === 'held') void this.#search?.showHeld()
+    const { state, answer } = this.#search ?? {}
+    if (part === 'keep' && state && answer) void this.#rare.toggleKept(state, answer)
   }
 
-  #say(text: string): void {
-    getPart(this.#root, '[data-part=status]', HTMLElement).textContent = text
+  /** Drops a filter, or what was made of the words. */
+  #takeBack(filter: string | undefined, reading: string | undefined): void {
+    const key = filterKeys.find((name) => name === filter)
+    const taken = readings.find((name) => name === reading)
+    if (key === undefined && taken === undefined) return
+    if (key !== undefined) this.#controls.drop(key)
+    if (taken !== undefined) this.#controls.takeBack([...this.#controls.read().takenBack, taken])
+    this.#follow('choice')
+    // Not the box: on a phone its keyboard would cover what was asked for.
+    this.#root.querySelector<HTMLElement>('.answer')?.focus({ preventScroll: true })
   }
+}
+
+/** Whether the reader asked the browser for little traffic: then older years come on demand only. */
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
 }

@@ -1,0 +1,88 @@
+import type { Answer } from '#domain/search/asking/answer.ts'
+import { createButton, createElement, createList } from './elements.ts'
+import type { EntryFiles } from './entry-files.ts'
+import { countUnseen, mostCounted } from './kept-searches.ts'
+import { readStoredSearches, storeSearches } from './stored-searches.ts'
+import type { KeptSearch, StoredSearch } from './stored-searches.ts'
+
+/** Shows, under the empty box, what the reader follows and what they searched for last. */
+export function showMySearches(place: HTMLElement, tools: CountTools): void {
+  const { recent, kept } = readStoredSearches()
+  const again = () => {
+    showMySearches(place, tools)
+    place.querySelector<HTMLElement>('a, button')?.focus()
+  }
+  place.replaceChildren(
+    ...createKeptSection(kept, tools, again),
+    ...createRecentSection(recent, again),
+    ...(recent.length + kept.length === 0
+      ? []
+      : [createElement('p', 'quiet', ['这些只记在这台设备上，不会传给任何人。'])]),
+  )
+}
+
+function createKeptSection(
+  kept: readonly KeptSearch[],
+  tools: CountTools,
+  again: () => void,
+): HTMLElement[] {
+  if (kept.length === 0) return []
+  const rows = kept.map((search) => {
+    const count = createElement('span', 'fresh')
+    void sayUnseen(count, search, tools)
+    return createElement('li', '', [createLink(search, count), createLetGo(search, again)])
+  })
+  return [createElement('h2', '', ['关注的搜索']), createList('ul', 'kept', rows)]
+}
+
+/** How many are new is said when it is known; a network that fails is no reason for words. */
+async function sayUnseen(
+  place: HTMLElement,
+  { fragment, seen }: KeptSearch,
+  { ask, getFiles }: CountTools,
+): Promise<void> {
+  try {
+    for await (const answer of ask(fragment)) {
+      if (!answer.isComplete && !((answer.searchedBackTo ?? '9999') < seen.day.slice(0, 4)))
+        continue
+      const count = await countUnseen(answer, seen, getFiles())
+      if (count > 0) place.textContent = ` · ${count >= mostCounted ? '很多' : `${count} 条`}新的`
+      return
+    }
+  } catch {
+    place.textContent = ''
+  }
+}
+
+function createLetGo({ fragment, label }: StoredSearch, again: () => void): HTMLButtonElement {
+  return createButton(
+    ['不再关注', createElement('span', 'visually-hidden', [`：${label}`])],
+    () => {
+      const { recent, kept } = readStoredSearches()
+      storeSearches({ recent, kept: kept.filter((search) => search.fragment !== fragment) })
+      again()
+    },
+  )
+}
+
+function createRecentSection(recent: readonly StoredSearch[], again: () => void): HTMLElement[] {
+  if (recent.length === 0) return []
+  const clear = createButton(['清除最近的搜索'], () => {
+    storeSearches({ recent: [], kept: readStoredSearches().kept })
+    again()
+  })
+  const rows = recent.map((search) => createElement('li', '', [createLink(search)]))
+  return [createElement('h2', '', ['最近的搜索']), createList('ul', 'recent', rows), clear]
+}
+
+function createLink({ fragment, label }: StoredSearch, ...more: Node[]): HTMLAnchorElement {
+  const link = createElement('a', '', [label, ...more])
+  link.href = fragment
+  return link
+}
+
+interface CountTools {
+  readonly ask: (fragment: string) => AsyncIterable<Answer>
+  /** Known from the first answer on. */
+  readonly getFiles: () => EntryFiles
+}

@@ -1,0 +1,58 @@
+import { basePath } from '#client/base-path.ts'
+import type { RankedHit, Understood } from '#domain/search/asking/answer.ts'
+import { markText, toExcerpt } from '#domain/search/results/excerpt.ts'
+import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
+import type { SearchEntry } from '#domain/search/results/search-entry.ts'
+import { toMainPart, toPartText, toSubResults } from '#domain/search/results/sub-results.ts'
+import type { ResultPart } from '#domain/search/results/sub-results.ts'
+import { toTextDirective } from '#domain/search/results/text-directive.ts'
+import type { EntryFiles } from './entry-files.ts'
+
+/** Loads a result and cuts from it what its row shows. */
+export async function loadResult(
+  { no, places }: RankedHit,
+  marks: Understood['marks'],
+  files: EntryFiles,
+): Promise<Result> {
+  const entry = await files.loadEntry(no)
+  const cut = async (part: ResultPart): Promise<ShownPart> => {
+    const { blockNo, heading = entry.title } = part
+    const block = blockNo === 0 ? entry.text : await files.loadBlock(no, blockNo)
+    const excerpt = toExcerpt(toPartText(part, block), marks)
+    return { heading, excerpt, href: toAddress(part.path, excerpt) }
+  }
+  const [main, parts] = await Promise.all([
+    cut(toMainPart(entry, places)),
+    Promise.all(toSubResults(entry, places, mostParts).map(cut)),
+  ])
+  return {
+    entry,
+    title: markText(entry.title, marks),
+    docNumber: markText(entry.docNumber ?? '', marks),
+    main,
+    parts,
+  }
+}
+
+/** The page, at the section, with what was looked for marked by the browser. */
+function toAddress(path: string, excerpt: readonly ExcerptPart[]): string {
+  return basePath + path.slice(1) + toTextDirective(path, excerpt)
+}
+
+const mostParts = 3
+
+/** What a row shows. */
+export interface Result {
+  readonly entry: SearchEntry
+  readonly title: readonly ExcerptPart[]
+  readonly docNumber: readonly ExcerptPart[]
+  readonly main: ShownPart
+  /** Other sections that match. */
+  readonly parts: readonly ShownPart[]
+}
+
+export interface ShownPart {
+  readonly heading: string
+  readonly href: string
+  readonly excerpt: readonly ExcerptPart[]
+}

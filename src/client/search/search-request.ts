@@ -1,0 +1,32 @@
+import type { SearchRequest } from '#domain/search/asking/answer.ts'
+import type { SearchState } from './search-state.ts'
+
+/** What the engine is asked; without words it is asked for all that passes, newest first. */
+export function toRequest(
+  { q, filters, order, takenBack }: SearchState,
+  { unitsBelow, only, today }: RequestContext,
+): SearchRequest {
+  const values = Object.entries(filters).flatMap(([key, value]) => {
+    // 公示中 is not in the index: it changes with the clock.
+    if (key === 'open') return []
+    return [[key, key === 'unit' ? unitsBelow(value) : [value]] as const]
+  })
+  return {
+    q,
+    filters: Object.fromEntries(values),
+    only,
+    order: q === '' ? 'date' : order,
+    today,
+    readsDates: !takenBack.includes('dates'),
+    readsSynonyms: !takenBack.includes('synonyms'),
+    corrects: !takenBack.includes('spelling'),
+  }
+}
+
+interface RequestContext {
+  /** A unit and all below it. */
+  readonly unitsBelow: (unitId: string) => readonly string[]
+  readonly only?: ReadonlySet<number> | undefined
+  /** In China. */
+  readonly today: string
+}
