@@ -5,7 +5,7 @@ import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
 import type { SearchEntry } from '#domain/search/results/search-entry.ts'
 import { toMainPart, toPartText, toSubResults } from '#domain/search/results/sub-results.ts'
 import type { ResultPart } from '#domain/search/results/sub-results.ts'
-import { toTextDirective } from '#domain/search/results/text-directive.ts'
+import { toPartAddress } from '#domain/search/results/text-directive.ts'
 import type { EntryFiles } from './entry-files.ts'
 
 /** Loads a result and cuts from it what its row shows. */
@@ -18,8 +18,9 @@ export async function loadResult(
   const cut = async (part: ResultPart): Promise<ShownPart> => {
     const { blockNo, heading = entry.title } = part
     const block = blockNo === 0 ? entry.text : await files.loadBlock(no, blockNo)
-    const excerpt = toExcerpt(toPartText(part, block), marks)
-    return { heading, excerpt, href: toAddress(part.path, excerpt) }
+    const text = toPartText(part, block)
+    const href = basePath + toPartAddress(part, text, marks).slice(1)
+    return { heading, excerpt: toExcerpt(text, marks), href }
   }
   const [main, parts] = await Promise.all([
     cut(toMainPart(entry, places)),
@@ -32,11 +33,6 @@ export async function loadResult(
     main,
     parts,
   }
-}
-
-/** The page, at the section, with what was looked for marked by the browser. */
-function toAddress(path: string, excerpt: readonly ExcerptPart[]): string {
-  return basePath + path.slice(1) + toTextDirective(path, excerpt)
 }
 
 const mostParts = 3

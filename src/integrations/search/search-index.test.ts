@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PageHit, ShardIndex } from '#domain/search/asking/shard-index.ts'
 import { toQueryWords } from '#domain/search/pairs.ts'
+import { toRecordText } from '#domain/search/results/entry-parts.ts'
 import type { SearchRecord } from '#domain/search/records/search-record.ts'
 import { numberRecords } from '#domain/search/shards/number-records.ts'
 import { breakSymbol, toQuerySymbols, toSymbols } from '#domain/search/symbols.ts'
@@ -75,12 +76,17 @@ describe('the index', () => {
     expect(hit?.places[0]).toBeLessThan(hit?.titleLength ?? 0)
   })
 
-  test('of two records the one that says it oftener in fewer words scores higher', async () => {
-    const hits = await Promise.all(
-      open.texts.map((shard) => shard.find(toQueryWords(toQuerySymbols('村集')), 'any-order')),
-    )
-    const scores = hits.flat().map(({ score }) => score)
-    expect(new Set(scores).size).toBeGreaterThan(1)
+  test('every place at which a row begins is named, on demand', async () => {
+    const row = toQuerySymbols('村集')
+    for (const shard of open.texts) {
+      for (const { no, places } of await shard.find(toQueryWords(row), 'all')) {
+        const symbols = toSymbols(toRecordText(records[no] ?? { sections: [] })).symbols
+        const starts = symbols.flatMap((symbol, at) =>
+          symbol === '村' && symbols[at + 1] === '集' ? [at] : [],
+        )
+        expect(places).toEqual(starts)
+      }
+    }
   })
 
   test('filters let pass what has one of their values in each', async () => {
@@ -114,7 +120,7 @@ describe('the index', () => {
 
 /** A board without text, and a notice whose title has nothing that can be searched for. */
 function createWordless(): SearchRecord[] {
-  const filters = { unit: [], year: [], topic: [], validity: [] }
+  const filters = { unit: [], year: [], topic: [], validity: [], period: [] }
   const empty = { names: [], sections: [], filters }
   return [
     { ...empty, kind: 'units', path: '/units/x/', title: '梨园村公开栏' },
@@ -124,7 +130,7 @@ function createWordless(): SearchRecord[] {
 
 async function find(shards: readonly ShardIndex[], phrase: string): Promise<PageHit[]> {
   const words = toQueryWords(toQuerySymbols(phrase))
-  return (await Promise.all(shards.map((shard) => shard.find(words, 'in-order')))).flat()
+  return (await Promise.all(shards.map((shard) => shard.find(words, 'first')))).flat()
 }
 
 async function findNos(shards: readonly ShardIndex[], phrase: string): Promise<number[]> {

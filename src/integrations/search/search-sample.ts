@@ -25,6 +25,7 @@ export function createRecords(count: number, lineCount = 40): SearchRecord[] {
       year: [`${2023 + (index % 4)}`],
       topic: [],
       validity: [],
+      period: [],
     },
   }))
 }

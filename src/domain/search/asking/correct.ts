@@ -27,11 +27,13 @@ export async function correct(
 /** Tried in this order; each is a query of its own. */
 function toCorrections(q: string, sounds: SearchSounds, terms: SearchTerms['terms']): Correction[] {
   const simplified = simplify(q, sounds)
-  const how = /\p{Script=Han}/u.test(q) ? 'spelling' : 'pinyin'
-  const near = findNearTerms(simplified, terms).slice(0, mostNearTerms)
+  const near = findNearTerms(simplified, terms, sounds).flatMap(({ q: to, how }) =>
+    // What merely overlaps is something else.
+    how === 'overlap' ? [] : [{ to, how }],
+  )
   return [
     ...(simplified === q ? [] : [{ to: simplified, how: 'simplified' as const }]),
-    ...near.map((term) => ({ to: term.q, how }) as const),
+    ...near.slice(0, mostNearTerms),
   ]
 }
 

@@ -105,7 +105,7 @@ export class SearchRun {
       searchedBackTo: isComplete ? undefined : this.#searched.at(-1)?.shard.years?.[0],
       understood: {
         marks: [query.phrase, ...variants.map(({ row }) => row), ...query.terms, ...words],
-        synonyms: variants.map(({ expression }) => expression),
+        synonyms: variants.map(({ to }) => to),
         dates: dated?.limit,
         looseWords: words.map((row) => row.join('')),
       },

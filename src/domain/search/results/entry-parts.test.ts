@@ -16,7 +16,7 @@ function createRecord(sections: SearchRecord['sections']): SearchRecord {
     names: ['云溪区民政局'],
     publishedAt: '2026-01-07 09:30',
     sections,
-    filters: { unit: [], year: ['2026'], topic: [], validity: ['有效'] },
+    filters: { unit: [], year: ['2026'], topic: [], validity: ['有效'], period: [] },
   }
 }
 
