@@ -26,8 +26,8 @@ export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGen
     }
     if (from < texts.length) yield run.toAnswer(false)
   }
-  const asksAgain = run.isPoor && request.corrects
-  const corrected = asksAgain ? await correct(run.plan, parts, askWhole) : undefined
+  const doubt = request.corrects ? run.doubt : 'none'
+  const corrected = await correct(run.plan, doubt, parts, askWhole)
   yield corrected ?? run.toAnswer(true)
 
   async function askWhole(again: SearchRequest): Promise<Answer> {

@@ -5,6 +5,7 @@ import type { Answer, Correction, SearchRequest } from './answer.ts'
 import { findBySound } from './find-by-sound.ts'
 import type { SearchPlan } from './search-plan.ts'
 import type { SearchParts } from './search-parts.ts'
+import type { Doubt } from './search-run.ts'
 
 /**
  * What may have been meant, when next to nothing was found as typed: simplified characters, a term
@@ -12,29 +13,35 @@ import type { SearchParts } from './search-parts.ts'
  */
 export async function correct(
   plan: SearchPlan,
+  doubt: Doubt,
   parts: SearchParts,
   askAgain: (request: SearchRequest) => Promise<Answer>,
 ): Promise<Answer | undefined> {
+  if (doubt === 'none') return undefined
   const { request } = plan
   const [sounds, { terms }] = await Promise.all([parts.getSounds(), parts.getTerms()])
-  for (const correction of toCorrections(request.q, sounds, terms)) {
+  for (const correction of toCorrections(request.q, doubt, sounds, terms)) {
     const answer = await askAgain({ ...request, q: correction.to, corrects: false })
     if (answer.hits.length > 0) return toNear(answer, correction)
   }
-  return findBySound(plan, sounds, parts)
+  return doubt === 'strong' ? findBySound(plan, sounds, parts) : undefined
 }
 
 /** Tried in this order; each is a query of its own. */
-function toCorrections(q: string, sounds: SearchSounds, terms: SearchTerms['terms']): Correction[] {
+function toCorrections(
+  q: string,
+  doubt: Doubt,
+  sounds: SearchSounds,
+  terms: SearchTerms['terms'],
+): Correction[] {
   const simplified = simplify(q, sounds)
+  const simpler = simplified === q ? [] : [{ to: simplified, how: 'simplified' as const }]
+  if (doubt === 'slight') return simpler
   const near = findNearTerms(simplified, terms, sounds).flatMap(({ q: to, how }) =>
     // What merely overlaps is something else.
     how === 'overlap' ? [] : [{ to, how }],
   )
-  return [
-    ...(simplified === q ? [] : [{ to: simplified, how: 'simplified' as const }]),
-    ...near.slice(0, mostNearTerms),
-  ]
+  return [...simpler, ...near.slice(0, mostNearTerms)]
 }
 
 /** Nothing of it was typed, so nothing of it is exact. */

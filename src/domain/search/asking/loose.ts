@@ -25,7 +25,11 @@ export async function findLoose(
     .map((candidate) => toMatch(candidate, total, recordCount))
   const all = sum(weighed.map(({ weight }) => weight))
   const best = Math.max(0, ...[...candidates.values()].map(({ weight }) => weight))
-  return { matches: byScore(matches), share: all === 0 ? 0 : best / all }
+  return {
+    matches: byScore(matches),
+    share: all === 0 ? 0 : best / all,
+    hasAbsentWord: found.some((piece) => piece.piece.isWord && !isFound(piece)),
+  }
 }
 
 async function findPiece(
@@ -121,4 +125,6 @@ export interface LooseMatches {
   readonly matches: readonly Match[]
   /** How much of all that was typed the best of them holds, from 0 to 1. */
   readonly share: number
+  /** Whether a word of it stands nowhere that was searched. */
+  readonly hasAbsentWord: boolean
 }

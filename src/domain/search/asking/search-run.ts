@@ -23,7 +23,7 @@ export class SearchRun {
   readonly #exact: ExactList
   readonly #searched: ShardIndex[] = []
   #near: readonly FoundWay[]
-  #loose: LooseMatches = { matches: [], share: 0 }
+  #loose: LooseMatches = { matches: [], share: 0, hasAbsentWord: false }
 
   static async start(request: SearchRequest, parts: SearchParts): Promise<SearchRun> {
     const plan = await planSearch(request, parts)
@@ -85,10 +85,12 @@ export class SearchRun {
     this.#loose = { ...found, matches }
   }
 
-  /** Whether something else than what was typed may have been meant. */
-  get isPoor(): boolean {
+  /** Whether something else than what was typed may have been meant, and how far to look for it. */
+  get doubt(): Doubt {
     const hasNear = this.#near.some(({ matches }) => matches.length > 0)
-    return this.#exact.size === 0 && !hasNear && this.#loose.share < poorShare
+    if (this.#exact.size > 0 || hasNear) return 'none'
+    if (this.#loose.share < poorShare) return 'strong'
+    return this.#loose.hasAbsentWord ? 'slight' : 'none'
   }
 
   toAnswer(isComplete: boolean): Answer {
@@ -114,3 +116,6 @@ export class SearchRun {
 }
 
 const poorShare = 0.5
+
+/** Slight: much of it was found, but for a word that may be written in another way. */
+export type Doubt = 'none' | 'slight' | 'strong'
