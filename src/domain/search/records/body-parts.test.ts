@@ -23,9 +23,16 @@ describe('toBodyParts', () => {
     ])
   })
 
-  test('components and raw HTML are no text', () => {
-    expect(linesOf('前\n\n<Figure id="x" />\n\n后', 'content/pages/x.mdx')).toEqual(['前', '后'])
+  test('raw HTML is no text; a component shows what its attributes say', () => {
     expect(linesOf('前<br>后')).toEqual(['前后'])
+    const figure = '<Figure label="低保户数" value="12" unit="户" />'
+    const table = '<DataTable caption="救助情况">\n\n| 村 |\n|---|\n| 川口 |\n\n</DataTable>'
+    expect(linesOf(`${figure}\n\n${table}`, 'content/pages/x.mdx')).toEqual([
+      '低保户数 12 户',
+      '救助情况',
+      '村',
+      '川口',
+    ])
   })
 
   test('each heading begins a part, with the id that its page gives it', () => {

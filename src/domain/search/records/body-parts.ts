@@ -35,6 +35,11 @@ function* listLines(node: MarkdownNode): Generator<BodyLine> {
     case 'tableRow':
       yield { line: toTableLine(childrenOf(node).map(toLine)) }
       break
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      yield { line: toComponentLine(node) }
+      for (const child of childrenOf(node)) yield* listLines(child)
+      break
     case 'code':
       for (const line of node.value.split('\n')) yield { line }
       break
@@ -43,10 +48,19 @@ function* listLines(node: MarkdownNode): Generator<BodyLine> {
   }
 }
 
+/** What a component of an `.mdx` entry shows of its attributes: 低保户数 12 户. */
+function toComponentLine({ attributes }: Component): string {
+  return attributes
+    .flatMap((attribute) => (typeof attribute.value === 'string' ? [attribute.value] : []))
+    .join(' ')
+}
+
 /** Chinese text has no space where its source has a line break. */
 function toLine(node: MarkdownNode): string {
   return toPlainText(node).replace(/\s*\n\s*/g, '')
 }
+
+type Component = Extract<MarkdownNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
 interface BodyLine {
   readonly line: string

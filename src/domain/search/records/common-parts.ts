@@ -1,6 +1,6 @@
 import { partAnchors } from '#domain/page-anchors.ts'
 import type { Figure } from '#schemas/figure.ts'
-import { toFigureLines, toRevisionLines } from './field-lines.ts'
+import { toFigureLines } from './field-lines.ts'
 import type { RecordPart } from './record-parts.ts'
 
 /** The figures that a page lists under its text. */
@@ -22,6 +22,6 @@ export function toRevisionPart(revisions: readonly { readonly note: string }[]):
   return {
     heading: '更正记录',
     anchor: partAnchors.revisions,
-    lines: toRevisionLines(revisions),
+    lines: revisions.map(({ note }) => note),
   }
 }

@@ -6,8 +6,3 @@ export function toFigureLines(figures: readonly Figure[]): string[] {
     note === '' ? `${label} ${value} ${unit}` : `${label} ${value} ${unit}，${note}`,
   )
 }
-
-/** Corrections, which may be what someone looks for. */
-export function toRevisionLines(revisions: readonly { readonly note: string }[]): string[] {
-  return revisions.map(({ note }) => note)
-}

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SearchRecord } from '#domain/search/records/search-record.ts'
-import { toSymbols } from '#domain/search/symbols.ts'
+import { breakSymbol, toSymbols } from '#domain/search/symbols.ts'
 import { toEntryParts, toRecordText } from './entry-parts.ts'
+import { toExcerpt } from './excerpt.ts'
+import { toMainPart, toPartText } from './sub-results.ts'
 import { toBlockNo } from './text-blocks.ts'
 
 const path = '/policies/2026/x/'
@@ -75,6 +77,29 @@ describe('toEntryParts', () => {
         const block = [parts.entry.text, ...parts.blocks][toBlockNo(place)] ?? ''
         const phrase = whole.symbols.slice(place, place + 40).join('')
         expect(toSymbols(`一${block}`).symbols.join('')).toContain(phrase)
+      }),
+    )
+  })
+
+  test('the excerpt of a phrase is cut from its block and its part, and marks it', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 6 }), fc.nat(), (texts, seed) => {
+        const some = createRecord(texts.map((text, no) => ({ path: `${path}#${no}`, text })))
+        const whole = toSymbols(toRecordText(some)).symbols
+        const place = seed % whole.length
+        const [line = ''] = whole
+          .slice(place, place + 12)
+          .join('')
+          .split(breakSymbol)
+        // A point is a symbol only between digits, so at an end of what is marked it is none.
+        const phrase = line.replaceAll(/^\.|\.$/g, '')
+        fc.pre(phrase !== '')
+        const { entry: file, blocks: others } = toEntryParts(some)
+        const part = toMainPart(file, [place])
+        const text = toPartText(part, [file.text, ...others][part.blockNo] ?? '')
+        const excerpt = toExcerpt(text, [Array.from(phrase)])
+        const marked = excerpt.filter(({ isMatch }) => isMatch).map((match) => match.text)
+        expect(toSymbols(marked.join('。')).symbols.join('')).toContain(phrase)
       }),
     )
   })

@@ -16,9 +16,9 @@ export function toExcerpt(text: string, marks: Marks): ExcerptPart[] {
     text,
     findBestMark(found, excerptLength - contextBefore) ?? { from: 0, to: 0 },
   )
-  const inside = mergeMarks(found)
-    .filter((mark) => mark.from >= from && mark.to <= to)
-    .map((mark) => ({ from: mark.from - from, to: mark.to - from }))
+  const inside = mergeMarks(found.filter((mark) => mark.from >= from && mark.to <= to)).map(
+    (mark) => ({ from: mark.from - from, to: mark.to - from }),
+  )
   const parts = toParts(text.slice(from, to).replaceAll('\n', ' '), inside)
   return [
     ...ellipsis(!isSentenceStart(text, from)),

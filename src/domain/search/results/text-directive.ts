@@ -5,7 +5,8 @@ import { widenToWords } from './word-bounds.ts'
 
 /**
  * The address of a part, at which a browser scrolls to the words that were looked for and marks
- * them, without any script on the page. One that cannot, or does not find them, opens the part.
+ * them, without any script on the page. One that does not find them opens the part. One that knows no
+ * text fragments (no `document.fragmentDirective`) would take all of it for an id: it gets the path.
  * @param text the text of the part
  */
 export function toPartAddress(part: ResultPart, text: string, marks: Marks): string {
@@ -79,9 +80,13 @@ function formatInCells(words: readonly string[], before: string, after: string):
   if (words.length > 1 || cell.length > longCellLength) {
     return [formatDirective(words, toTail(start), toHead(end))]
   }
-  if (left !== '' && !/\d/.test(left)) return [formatDirective([cell], toTail(left))]
-  if (right !== '' && !/\d/.test(right)) return [formatDirective([cell], '', toHead(right))]
+  if (isContext(left)) return [formatDirective([cell], toTail(left))]
+  if (isContext(right)) return [formatDirective([cell], '', toHead(right))]
   return start === '' && end === '' ? [] : [formatDirective([cell])]
+}
+
+function isContext(cell: string): boolean {
+  return cell !== '' && !/\d/.test(cell)
 }
 
 function formatDirective(words: readonly string[], prefix = '', suffix = ''): string {
