@@ -1,7 +1,7 @@
 import type { SearchRecord } from './records/search-record.ts'
 
 /** Of numbered records those whose 公示期 has not ended at an instant such as `2026-11-22 10:00`. */
-export function toOpenNotices(numbered: readonly SearchRecord[], now: string): OpenNotices {
+export function toOpenNotices(numbered: readonly HasNoticePeriod[], now: string): OpenNotices {
   const instant = `${now.replace(' ', 'T')}:00+08:00`
   return numbered.flatMap(({ noticePeriod }, no) =>
     noticePeriod === undefined || noticePeriod.endsAt < instant ? [] : [{ no, ...noticePeriod }],
@@ -20,3 +20,5 @@ export interface OpenNotice {
   readonly startsAt: string
   readonly endsAt: string
 }
+
+type HasNoticePeriod = Pick<SearchRecord, 'noticePeriod'>
