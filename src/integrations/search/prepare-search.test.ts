@@ -58,7 +58,7 @@ describe('shards', () => {
     const { heads, texts, close } = await openShardsInNode(join(folder, 'site'))
     const listed = await Promise.all(heads.map((shard) => shard.list({})))
     const found = await Promise.all(
-      texts.map((shard) => shard.find(toQueryWords(['元']), 'in-order')),
+      texts.map((shard) => shard.find(toQueryWords(['元']), 'first')),
     )
     close()
     const nos = [...records.keys()]

@@ -38,7 +38,7 @@ export interface RankedHit {
 
 /** What search made of what was typed, to be shown, and each to be taken back. */
 export interface Understood {
-  /** The rows to be marked in titles and texts: the first that occurs wins. */
+  /** The rows to be marked in titles and texts: the first alone where it stands, else all others. */
   readonly marks: readonly (readonly string[])[]
   /** Expressions that were searched besides. */
   readonly synonyms: readonly string[]

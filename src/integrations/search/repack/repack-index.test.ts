@@ -34,7 +34,7 @@ let stop: () => Promise<void>
 beforeAll(async () => {
   original = await indexPages(pages)
   repacked = repackIndex(original, options)
-  const files = new Map([
+  const files = new Map<string, Uint8Array>([
     ...original.map(({ path, content }) => [`/pagefind/${path}`, content] as const),
     ...repacked.map(({ path, content }) => [`/pagefind/shard/${path}`, content] as const),
   ])
@@ -79,7 +79,7 @@ describe('a repacked index', () => {
       const numberOf = new Map(
         metaOf(original)[1].map(([name], index) => [name, `ppage-${index}`] as const),
       )
-      const expected = before.results.map((hit) => ({ ...hit, id: numberOf.get(hit.id) }))
+      const expected = before.results.map((hit) => ({ ...hit, id: numberOf.get(hit.id) ?? '' }))
       expect(pick(after.results), term).toEqual(pick(expected))
       hitCount += expected.length
     }
