@@ -57,6 +57,13 @@ describe('a portal in a folder of a server', () => {
     expect([...requests].filter((url) => url.endsWith('.js')).length).toBeGreaterThan(2)
   })
 
+  test('suggests what lies in its folder', async ({ openPage }) => {
+    const page = await openPage(`${siteUrl}search/`)
+    await page.locator('#search-q').pressSequentially('hehuacun')
+    await page.getByRole('option', { name: '荷花村' }).first().click()
+    await page.waitForURL(`${siteUrl}units/yx-hehua/`)
+  })
+
   test('is walked from the home page to an entry and back by its links', async ({ openPage }) => {
     const affair = first(corpus.affairs, ({ data }) => data.scope === 'web', 'affair')
     const path = toEntryPath('affairs', affair.id, affair.data.publishedAt)

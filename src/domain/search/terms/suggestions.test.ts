@@ -28,12 +28,12 @@ const marked = (q: string) =>
   suggest(q).map(({ text, mark }) => [text, text.slice(mark.from, mark.to)])
 
 describe('createSuggester', () => {
-  test('names that begin with what was typed come before those that hold it', () => {
+  test('names that begin with what was typed come before those that hold it, own names before others', () => {
     expect(marked('柳')).toEqual([['柳泉镇', '柳']])
     expect(marked('荷')).toEqual([
-      ['荷柳镇', '荷'],
       ['荷花村', '荷'],
       ['荷花村财务公开', '荷'],
+      ['荷柳镇', '荷'],
     ])
     expect(marked('村')).toEqual([
       ['荷花村', '村'],

@@ -9,6 +9,7 @@ import type { TermNames } from './term-names.ts'
 /**
  * Answers what could be meant while it is being typed: names that begin with it, then names that
  * hold it, then those whose pinyin or initials begin with it; within each in the order of the terms.
+ * Of names that hold it, other names and expressions come after what the portal itself calls so.
  */
 export function createSuggester(terms: readonly SearchTerm[]): (q: string) => Suggestion[] {
   const all = terms.map(toTermNames).map(toKnownTerm)
@@ -48,11 +49,15 @@ function findMatch(known: KnownTerm, { row, letters }: Typed): Match | undefined
   if (holding !== undefined) {
     const start = Array.from(holding.row.slice(0, holding.row.indexOf(row))).length
     const end = start + Array.from(row).length
-    return { term, name: holding.name, start, end, rank: starting === undefined ? 1 : 0 }
+    const isOwn = holding === rows[0] && term.kind !== 'expression'
+    const rank = (starting === undefined ? 2 : 0) + (isOwn ? 0 : 1)
+    return { term, name: holding.name, start, end, rank }
   }
   const end = letters.length < 2 ? 0 : countSpoken(known.syllables, letters)
-  return end === 0 ? undefined : { term, name: term.text, start: 0, end, rank: 2 }
+  return end === 0 ? undefined : { term, name: term.text, start: 0, end, rank: spokenRank }
 }
+
+const spokenRank = 4
 
 /** How many of the first syllables the letters begin or abbreviate. */
 function countSpoken(syllables: readonly string[], letters: string): number {

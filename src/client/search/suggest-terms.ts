@@ -1,0 +1,11 @@
+import { basePath } from '#client/base-path.ts'
+import { createSuggester } from '#domain/search/terms/suggestions.ts'
+import type { SearchTerms } from '#domain/search/terms/search-terms.ts'
+
+/** Loads the words that search knows and answers what could be meant by what is typed. */
+export async function loadSuggester(): Promise<ReturnType<typeof createSuggester>> {
+  const response = await fetch(`${basePath}search/terms.json`)
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`)
+  const { terms } = (await response.json()) as SearchTerms
+  return createSuggester(terms)
+}
