@@ -6,6 +6,5 @@ import type { SearchTerms } from '#domain/search/terms/search-terms.ts'
 export async function loadSuggester(): Promise<ReturnType<typeof createSuggester>> {
   const response = await fetch(`${basePath}search/terms.json`)
   if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-  const { terms } = (await response.json()) as SearchTerms
-  return createSuggester(terms)
+  return createSuggester((await response.json()) as SearchTerms)
 }

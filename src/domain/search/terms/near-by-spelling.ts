@@ -16,18 +16,29 @@ export function findSpelledTerms(
   known: readonly SymbolRange[],
 ): NearTerm[] {
   const row = toQuerySymbols(q)
-  const isKnown = ({ start, end }: SymbolRange) =>
-    known.some((range) => range.start <= start && range.end >= end)
   return terms.flatMap(({ term, names }) => {
-    const range = names
+    const [slip] = names
       .filter((name) => mayBeIn(name, row))
-      .flatMap((name) => findWindows(name, row))
-      .find((window) => !isKnown(window))
-    if (range === undefined) return []
+      .flatMap((name) => findWindows(name, row).map((range) => ({ ...range, name: name.name })))
+      .filter((range) => !isKnown(range, known))
+    if (slip === undefined) return []
     // The longer the term, the less likely by chance.
     const distance = 5 + 1 / term.text.length
-    return [{ term, q: replaceSymbols(q, range, term.text), how: 'spelling' as const, distance }]
+    return [{ term, q: replaceSymbols(q, slip, slip.name), how: 'spelling' as const, distance }]
   })
+}
+
+/** Known as it stands, or but for an end that then belongs to what is around it. */
+function isKnown({ start, end, hasEnds }: SlipRange, known: readonly SymbolRange[]): boolean {
+  const parts = hasEnds
+    ? [{ start, end }]
+    : [
+        { start, end: end - 1 },
+        { start: start + 1, end },
+      ]
+  return parts.some((part) =>
+    known.some((range) => range.start <= part.start && range.end >= part.end),
+  )
 }
 
 /** All but one of its characters must be there at all: cheaper than comparing every window. */
@@ -40,15 +51,16 @@ function mayBeIn({ row: own }: TermName, row: readonly string[]): boolean {
 const leastLength = 3
 
 /** The likeliest first. */
-function findWindows({ row: own }: TermName, row: readonly string[]): SymbolRange[] {
+function findWindows({ row: own }: TermName, row: readonly string[]): SlipRange[] {
   const name = own.join('')
   return [own.length, own.length + 1, own.length - 1]
     .flatMap((length) => row.map((_, start) => ({ start, end: start + length })))
     .filter(({ end }) => end <= row.length)
     .flatMap((range) => {
       const window = row.slice(range.start, range.end)
+      const hasEnds = window[0] === own[0] && window.at(-1) === own.at(-1)
       const isOneSlip = editDistance(name, window.join('')) === 1
-      return isOneSlip ? [{ ...range, doubt: doubtOf(window, own) }] : []
+      return isOneSlip ? [{ ...range, hasEnds, doubt: doubtOf(window, own, hasEnds) }] : []
     })
     .filter(({ doubt }) => doubt < hopeless)
     .sort((a, b) => a.doubt - b.doubt)
@@ -56,15 +68,22 @@ function findWindows({ row: own }: TermName, row: readonly string[]): SymbolRang
 
 /**
  * A window that begins or ends with another character than the name may have lost its own end to
- * its neighbours, so a wrong one there is doubtful; one too many or missing there is no slip at all.
+ * its neighbours, so a wrong one there is doubtful; one too many or missing there is no slip at all,
+ * nor is a short name without its last character, which says what it is: 村, 镇, 办.
  */
-function doubtOf(window: readonly string[], own: readonly string[]): number {
+function doubtOf(window: readonly string[], own: readonly string[], hasEnds: boolean): number {
   const isSameLength = window.length === own.length
-  const hasEnds = window[0] === own[0] && window.at(-1) === own.at(-1)
   if (hasEnds) return isSameLength ? 0 : 2
   const isSwapped = isSameLength && own.every((symbol) => window.includes(symbol))
   if (isSwapped) return 1
-  return isSameLength ? 3 : hopeless
+  const isShort = own.length === leastLength && window.at(-1) !== own.at(-1)
+  return isSameLength && !isShort ? 3 : hopeless
 }
 
 const hopeless = 4
+
+interface SlipRange extends SymbolRange {
+  /** Whether its first and last character are those of the name. */
+  readonly hasEnds: boolean
+  readonly doubt: number
+}

@@ -64,6 +64,22 @@ describe('findNearTerms', () => {
     expect(findNearTerms('石桥村', terms).map(({ how }) => how)).not.toContain('spelling')
   })
 
+  test('a known name with another word behind it is no slip for a longer one', () => {
+    const known: readonly SearchTerm[] = [
+      { text: '最低生活保障', kind: 'expression' },
+      { text: '最低生活保障金', kind: 'expression' },
+      { text: '耀州区社区办', kind: 'unit', aliases: ['社区办'] },
+    ]
+    const ways = (q: string) => findNearTerms(q, known).map(({ how }) => how)
+    expect(ways('最低生活保障对象')).not.toContain('spelling')
+    expect(ways('红旗社区居委会')).not.toContain('spelling')
+  })
+
+  test('a slip in another name is mended to that name', () => {
+    const [near] = findNearTerms('荷花材委会财务', terms)
+    expect([near?.q, near?.term.text]).toEqual(['荷花村委会财务', '荷花村'])
+  })
+
   test('what merely shares words comes last and is not taken for a slip', () => {
     const near = findNearTerms('荷化村财务收入', terms)
     expect(near.map(({ term, how }) => [term.text, how])).toEqual([

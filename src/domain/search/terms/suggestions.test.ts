@@ -23,7 +23,7 @@ const terms: readonly SearchTerm[] = [
   { text: '铜民办发〔2016〕121号', kind: 'number', path: '/policies/2016/b/' },
   { text: '𠮷野（低保）村', kind: 'title' },
 ]
-const suggest = createSuggester(terms)
+const suggest = createSuggester({ terms, synonyms: [] })
 const marked = (q: string) =>
   suggest(q).map(({ text, mark }) => [text, text.slice(mark.from, mark.to)])
 
@@ -59,6 +59,8 @@ describe('createSuggester', () => {
     expect(marked('dib')).toEqual([['低保', '低保']])
     expect(marked("li'u q")).toEqual([['柳泉镇', '柳泉']])
     expect(marked('ehua')).toEqual([])
+    expect(marked('huac')).toEqual([['荷花村', '花村']])
+    expect(marked('gljt')).toEqual([['优抚和高龄津贴', '高龄津贴']])
   })
 
   test('what was typed is not offered to be searched for, but offered as a page', () => {
@@ -71,12 +73,20 @@ describe('createSuggester', () => {
     expect(suggest('〔')).toEqual([])
   })
 
+  test('of expressions for the same only one is offered', () => {
+    const row = ['高龄津贴', '高龄补贴']
+    const words = [...row, '高龄老人'].map((text) => ({ text, kind: 'expression' as const }))
+    const offered = createSuggester({ terms: words, synonyms: [row, ['高龄老人', '高龄老年人']] })
+    expect(offered('高龄').map(({ text }) => text)).toEqual(['高龄津贴', '高龄老人'])
+    expect(offered('高龄补').map(({ text }) => text)).toEqual(['高龄补贴'])
+  })
+
   test('eight at most', () => {
     const many = Array.from({ length: 20 }, (_, index) => ({
       text: `公告${index}`,
       kind: 'title' as const,
     }))
-    expect(createSuggester(many)('公告').map(({ text }) => text)).toEqual(
+    expect(createSuggester({ terms: many, synonyms: [] })('公告').map(({ text }) => text)).toEqual(
       many.slice(0, 8).map(({ text }) => text),
     )
   })

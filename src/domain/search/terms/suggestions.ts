@@ -1,8 +1,8 @@
 import { toQuerySymbols } from '#domain/search/symbols.ts'
 import { toPinyinLetters } from './parse-pinyin.ts'
-import type { SearchTerm } from './search-terms.ts'
+import type { SearchTerm, SearchTerms } from './search-terms.ts'
 import { sliceSymbols } from './symbol-rows.ts'
-import type { TextRange } from './symbol-rows.ts'
+import type { SymbolRange, TextRange } from './symbol-rows.ts'
 import { toTermNames } from './term-names.ts'
 import type { TermNames } from './term-names.ts'
 
@@ -11,16 +11,23 @@ import type { TermNames } from './term-names.ts'
  * hold it, then those whose pinyin or initials begin with it; within each in the order of the terms.
  * Of names that hold it, other names and expressions come after what the portal itself calls so.
  */
-export function createSuggester(terms: readonly SearchTerm[]): (q: string) => Suggestion[] {
+export function createSuggester({ terms, synonyms }: SearchTerms): (q: string) => Suggestion[] {
   const all = terms.map(toTermNames).map(toKnownTerm)
+  const rows = new Map(synonyms.flatMap((row) => row.map((text) => [text, row] as const)))
   return (q) => {
     const typed = toTyped(q)
     if (typed.row === '') return []
     const matches = all.flatMap((known) => findMatch(known, typed) ?? [])
-    return [...matches]
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, mostSuggestions)
-      .map(toSuggestion)
+    const sorted = [...matches].sort((a, b) => a.rank - b.rank)
+    const seen = new Set<unknown>()
+    return sorted.filter(isFirstOfItsRow).slice(0, mostSuggestions).map(toSuggestion)
+
+    /** Expressions for the same find the same. */
+    function isFirstOfItsRow({ term }: Match): boolean {
+      if (term.kind !== 'expression') return true
+      const row = rows.get(term.text)
+      return !seen.has(row) && seen.add(row).size > 0
+    }
   }
 }
 
@@ -53,13 +60,22 @@ function findMatch(known: KnownTerm, { row, letters }: Typed): Match | undefined
     const rank = (starting === undefined ? 2 : 0) + (isOwn ? 0 : 1)
     return { term, name: holding.name, start, end, rank }
   }
-  const end = letters.length < 2 ? 0 : countSpoken(known.syllables, letters)
-  return end === 0 ? undefined : { term, name: term.text, start: 0, end, rank: spokenRank }
+  const spoken = letters.length < 2 ? undefined : findSpoken(known.syllables, letters)
+  if (spoken === undefined) return undefined
+  return { term, name: term.text, ...spoken, rank: spokenRank + (spoken.start === 0 ? 0 : 1) }
 }
 
 const spokenRank = 4
 
-/** How many of the first syllables the letters begin or abbreviate. */
+/** The first syllables that the letters begin or abbreviate: hehua, hhc, or mzj in the middle. */
+function findSpoken(syllables: readonly string[], letters: string): SymbolRange | undefined {
+  for (const start of syllables.keys()) {
+    const count = countSpoken(syllables.slice(start), letters)
+    if (count > 0) return { start, end: start + count }
+  }
+  return undefined
+}
+
 function countSpoken(syllables: readonly string[], letters: string): number {
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
   if (initials.startsWith(letters)) return letters.length
@@ -85,11 +101,9 @@ interface KnownTerm {
   readonly syllables: readonly string[]
 }
 
-interface Match {
+interface Match extends SymbolRange {
   readonly term: SearchTerm
   readonly name: string
-  readonly start: number
-  readonly end: number
   readonly rank: number
 }
 
