@@ -16,9 +16,10 @@ export function findSpelledTerms(
   known: readonly SymbolRange[],
 ): NearTerm[] {
   const row = toQuerySymbols(q)
+  const typed = new Set(row)
   return terms.flatMap(({ term, names }) => {
     const [slip] = names
-      .filter((name) => mayBeIn(name, row))
+      .filter((name) => mayBeIn(name, typed, row.length))
       .flatMap((name) => findWindows(name, row).map((range) => ({ ...range, name: name.name })))
       .filter((range) => !isKnown(range, known))
     if (slip === undefined) return []
@@ -42,9 +43,8 @@ function isKnown({ start, end, hasEnds }: SlipRange, known: readonly SymbolRange
 }
 
 /** All but one of its characters must be there at all: cheaper than comparing every window. */
-function mayBeIn({ row: own }: TermName, row: readonly string[]): boolean {
-  if (own.length < leastLength || own.length > row.length + 1) return false
-  const typed = new Set(row)
+function mayBeIn({ row: own }: TermName, typed: ReadonlySet<string>, length: number): boolean {
+  if (own.length < leastLength || own.length > length + 1) return false
   return own.filter((symbol) => typed.has(symbol)).length >= own.length - 1
 }
 

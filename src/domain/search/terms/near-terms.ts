@@ -7,6 +7,7 @@ import type { NearTerm } from './near-term.ts'
 import type { SearchSounds, SearchTerm } from './search-terms.ts'
 import { findRow } from './symbol-rows.ts'
 import { toTermNames } from './term-names.ts'
+import type { TermNames } from './term-names.ts'
 
 /**
  * The terms that come nearest to what was typed, at most five, the likeliest first: its Latin
@@ -19,11 +20,12 @@ export function findNearTerms(
   sounds?: SearchSounds,
 ): NearTerm[] {
   const row = toQuerySymbols(q)
+  const text = row.join('')
   const all = terms.map(toTermNames)
-  const known = all.flatMap(({ names }) => names.flatMap((name) => findRow(row, name.row)))
-  const absent = all.filter(({ names }) =>
-    names.every((name) => findRow(row, name.row).length === 0),
-  )
+  const isWritten = ({ names }: TermNames) => names.some((name) => text.includes(name.row.join('')))
+  const written = all.filter(isWritten)
+  const known = written.flatMap(({ names }) => names.flatMap((name) => findRow(row, name.row)))
+  const absent = all.filter((term) => !isWritten(term))
   const found = [
     ...findPinyinTerms(q, absent),
     ...(sounds === undefined ? [] : findSoundTerms(q, absent, sounds)),
