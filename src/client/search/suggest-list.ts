@@ -12,8 +12,10 @@ export class SuggestList {
 
   constructor(input: HTMLInputElement, root: HTMLElement) {
     this.#input = input
-    this.#list = getPart(root, '[role=listbox]', HTMLUListElement)
+    this.#list = getPart(root, 'ul', HTMLUListElement)
     this.#announcement = getPart(root, '[aria-live]', HTMLElement)
+    this.#list.setAttribute('role', 'listbox')
+    this.#list.setAttribute('aria-label', '搜索提示')
     input.setAttribute('aria-controls', this.#list.id)
     this.show([])
   }
