@@ -17,6 +17,8 @@ export async function runShardProcess(
     execPath: process.execPath,
     // Flags of the parent are not for it: a test runner has its own way of loading files.
     execArgv: [],
+    // Halves the time that a process takes to start.
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     signal,
   })
@@ -34,6 +36,8 @@ export async function runShardProcess(
   const reason = await ending
   if (reason !== '0') throw new Error(`检索分片 ${name} 没有建成（${reason}）\n${messages()}`)
 }
+
+const compileCache = join(import.meta.dirname, '../../../.cache/compiled')
 
 function collectText({ stderr }: ChildProcess): () => string {
   const parts: string[] = []
