@@ -9,7 +9,7 @@ export function unpackFile(content: Uint8Array): unknown {
 }
 
 export function packFile(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(signature), encode(value)]), { level: 9 })
+  return gzipSync(Buffer.concat([Buffer.from(signature), encode(value)]), { level: gzipLevel })
 }
 
 /**
@@ -26,4 +26,6 @@ export function assertForm(holds: boolean, part: string): asserts holds {
 
 /** The version of Pagefind whose files are understood. */
 export const knownVersion = '1.6.0'
+// Level 9 takes three times as long, a tenth of the whole index, and saves 0.6 %.
+const gzipLevel = 6
 const signature = 'pagefind_dcd'
