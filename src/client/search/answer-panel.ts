@@ -1,10 +1,11 @@
+import { readStored } from '#client/stored-text.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
 import { createChips } from './chips.ts'
 import { createButton, getNamedPart, getPart } from './elements.ts'
 import type { ShownRows } from './results-view.ts'
 import { toFragment } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
-import { isKept } from './stored-searches.ts'
+import { keptName } from './stored-names.ts'
 import { toHeldText, toProgressText, toStatusText, wording } from './wording.ts'
 
 /** What stands below the form: what was understood, how far the search is, and the rows. */
@@ -55,7 +56,7 @@ export class AnswerPanel {
     this.#show('all', isWaiting ? wording.allYears : '')
     this.#show('held', rows.held === 0 ? '' : toHeldText(rows.held))
     this.#tools.hidden = state.q === ''
-    if (isFirst) this.#showKeptButton(isKept(toFragment(state)))
+    if (isFirst) this.#showKeptButton(isKept(state))
     this.#more.hidden = rows.shown >= rows.total
   }
 
@@ -75,6 +76,7 @@ export class AnswerPanel {
       this.#more.before(retry)
     } else {
       this.#showChips(state)
+      this.#tools.hidden = true
       this.results.replaceChildren(retry)
     }
   }
@@ -85,14 +87,13 @@ export class AnswerPanel {
     getNamedPart(this.#root, 'ask').hidden = !isNothingFound
   }
 
-  showKept({ isKept, isStored }: { readonly isKept: boolean; readonly isStored: boolean }): void {
-    this.#showKeptButton(isKept)
-    const done = isKept ? wording.kept : wording.unkept
-    this.#show('kept-note', isStored ? done : wording.notStored)
+  showKept(isKeptNow: boolean, note: string): void {
+    this.#showKeptButton(isKeptNow)
+    this.#show('kept-note', note)
   }
 
-  #showKeptButton(isKept: boolean): void {
-    this.#show('keep', isKept ? wording.unkeep : wording.keep)
+  #showKeptButton(isKeptNow: boolean): void {
+    this.#show('keep', isKeptNow ? wording.unkeep : wording.keep)
   }
 
   #enter(state: string): void {
@@ -126,6 +127,11 @@ export class AnswerPanel {
     part.textContent = text
     part.hidden = text === ''
   }
+}
+
+/** Whether this search is kept on the device: its address stands in what is stored. */
+export function isKept(state: SearchState): boolean {
+  return readStored(keptName)?.includes(JSON.stringify(toFragment(state))) === true
 }
 
 interface Shown {

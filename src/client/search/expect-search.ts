@@ -1,11 +1,11 @@
 import { readStored } from '#client/stored-text.ts'
-import { storedSearchesName } from './stored-searches-name.ts'
+import { keptName, recentName } from './stored-names.ts'
 
 /**
- * Tells the page that something will stand where the lists stand, a search or what the reader
- * searched for before. Stands in the head and runs before anything is painted, so that the lists do
- * not show for a moment.
+ * Tells the page whether something will stand where the lists stand, a search or what the reader
+ * searched for before. Stands in the head and runs before anything is painted, so that neither the
+ * lists nor the unfolded filters show for a moment. The script of the page takes the mark away.
  */
-if (location.hash || location.search || readStored(storedSearchesName)) {
-  document.documentElement.dataset.asks = ''
-}
+const isExpected =
+  location.hash || location.search || readStored(recentName) || readStored(keptName)
+document.documentElement.dataset.asks = isExpected ? 'search' : 'nothing'

@@ -1,7 +1,33 @@
 import type { Answer, RankedHit } from '#domain/search/asking/answer.ts'
 import type { EntryFiles } from './entry-files.ts'
-import { readStoredSearches, storeSearches } from './stored-searches.ts'
-import type { SeenResults, StoredSearch } from './stored-searches.ts'
+import { removeStored, writeStored } from '#client/stored-text.ts'
+import { isStoredSearch, readStoredList } from './recent-searches.ts'
+import type { StoredSearch } from './recent-searches.ts'
+import { keptName } from './stored-names.ts'
+
+/**
+ * A search that the reader follows, and what of its results was seen last. Numbers of records shift
+ * when older ones are added, so a result is known by its day of publication and its path.
+ */
+export interface KeptSearch extends StoredSearch {
+  readonly seen: SeenResults
+}
+
+export interface SeenResults {
+  /** Of the newest result; empty when there was none. */
+  readonly day: string
+  /** The results of that day. */
+  readonly paths: readonly string[]
+}
+
+export function readKept(): KeptSearch[] {
+  return readStoredList(keptName).filter(isKeptSearch)
+}
+
+/** Lets a search go. */
+export function letGo(fragment: string): boolean {
+  return storeKept(readKept().filter((search) => search.fragment !== fragment))
+}
 
 /** Keeps a search, or lets it go; says whether it is kept now, and whether the device lets us. */
 export async function toggleKept(
@@ -9,24 +35,21 @@ export async function toggleKept(
   answer: Answer,
   files: EntryFiles,
 ): Promise<{ readonly isKept: boolean; readonly isStored: boolean }> {
-  const { recent, kept } = readStoredSearches()
-  const others = kept.filter(({ fragment }) => fragment !== search.fragment)
-  if (others.length < kept.length) {
-    return { isKept: false, isStored: storeSearches({ recent, kept: others }) }
+  const kept = readKept()
+  if (kept.some(({ fragment }) => fragment === search.fragment)) {
+    return { isKept: false, isStored: letGo(search.fragment) }
   }
   const seen = await findSeen(answer, files)
-  const isStored = storeSearches({ recent, kept: [{ ...search, seen }, ...others] })
+  const isStored = storeKept([{ ...search, seen }, ...kept])
   return { isKept: isStored, isStored }
 }
 
 /** Notes that a kept search was looked at: what it shows is not new any more. */
 export async function noteSeen(fragment: string, answer: Answer, files: EntryFiles): Promise<void> {
   const seen = await findSeen(answer, files)
-  const { recent, kept } = readStoredSearches()
-  storeSearches({
-    recent,
-    kept: kept.map((search) => (search.fragment === fragment ? { ...search, seen } : search)),
-  })
+  const withSeen = (search: KeptSearch) =>
+    search.fragment === fragment ? { ...search, seen } : search
+  storeKept(readKept().map(withSeen))
 }
 
 /** How many results came since they were seen, as far as `mostCounted`. */
@@ -59,6 +82,18 @@ async function findSeen(answer: Answer, files: EntryFiles): Promise<SeenResults>
 
 function newestFirst({ hits, exactCount }: Answer): RankedHit[] {
   return hits.slice(0, exactCount).sort((a, b) => b.no - a.no)
+}
+
+/** Says whether the device lets us. */
+function storeKept(kept: readonly KeptSearch[]): boolean {
+  if (kept.length > 0) return writeStored(keptName, JSON.stringify(kept))
+  removeStored(keptName)
+  return true
+}
+
+function isKeptSearch(value: unknown): value is KeptSearch {
+  const { seen } = (value ?? {}) as Partial<KeptSearch>
+  return isStoredSearch(value) && typeof seen?.day === 'string' && Array.isArray(seen.paths)
 }
 
 /** More than so many are said to be many. */

@@ -1,13 +1,15 @@
 import type { Answer } from '#domain/search/asking/answer.ts'
 import { createButton, createElement, createList } from './elements.ts'
 import type { EntryFiles } from './entry-files.ts'
-import { countUnseen, mostCounted } from './kept-searches.ts'
-import { readStoredSearches, storeSearches } from './stored-searches.ts'
-import type { KeptSearch, StoredSearch } from './stored-searches.ts'
+import { countUnseen, letGo, mostCounted, readKept } from './kept-searches.ts'
+import type { KeptSearch } from './kept-searches.ts'
+import { forgetRecent, readRecent } from './recent-searches.ts'
+import type { StoredSearch } from './recent-searches.ts'
 
 /** Shows, under the empty box, what the reader follows and what they searched for last. */
 export function showMySearches(place: HTMLElement, tools: CountTools): void {
-  const { recent, kept } = readStoredSearches()
+  const recent = readRecent()
+  const kept = readKept()
   const again = () => {
     showMySearches(place, tools)
     place.querySelector<HTMLElement>('a, button')?.focus()
@@ -58,8 +60,7 @@ function createLetGo({ fragment, label }: StoredSearch, again: () => void): HTML
   return createButton(
     ['不再关注', createElement('span', 'visually-hidden', [`：${label}`])],
     () => {
-      const { recent, kept } = readStoredSearches()
-      storeSearches({ recent, kept: kept.filter((search) => search.fragment !== fragment) })
+      letGo(fragment)
       again()
     },
   )
@@ -68,7 +69,7 @@ function createLetGo({ fragment, label }: StoredSearch, again: () => void): HTML
 function createRecentSection(recent: readonly StoredSearch[], again: () => void): HTMLElement[] {
   if (recent.length === 0) return []
   const clear = createButton(['清除最近的搜索'], () => {
-    storeSearches({ recent: [], kept: readStoredSearches().kept })
+    forgetRecent()
     again()
   })
   const rows = recent.map((search) => createElement('li', '', [createLink(search)]))
@@ -76,7 +77,7 @@ function createRecentSection(recent: readonly StoredSearch[], again: () => void)
 }
 
 function createLink({ fragment, label }: StoredSearch, ...more: Node[]): HTMLAnchorElement {
-  const link = createElement('a', '', [label, ...more])
+  const link = createElement('a', '', [createElement('span', '', [label, ...more])])
   link.href = fragment
   return link
 }

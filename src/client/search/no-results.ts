@@ -3,7 +3,7 @@ import { toUnitPath } from '#domain/paths.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
 import { toQuerySymbols } from '#domain/search/symbols.ts'
 import { findNearTerms } from '#domain/search/terms/near-terms.ts'
-import type { SearchTerms } from '#domain/search/terms/search-terms.ts'
+import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
 import { createButton, createElement, createList } from './elements.ts'
 import { filterKeys, toFragment, withoutFilter } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
@@ -47,8 +47,9 @@ async function findDrops({ state, countOf, nameOf }: FruitlessSearch): Promise<H
 }
 
 async function createNearTerms({ state, getTerms }: FruitlessSearch): Promise<HTMLElement[]> {
-  const known = state.q === '' ? undefined : await getTerms()
-  const near = findNearTerms(state.q, known?.terms ?? []).slice(0, mostTerms)
+  if (state.q === '') return []
+  const { terms, sounds } = await getTerms()
+  const near = findNearTerms(state.q, terms, sounds)
   if (near.length === 0) return []
   const rows = near.map(({ q }) =>
     createElement('li', '', [createLink(toFragment({ ...state, q, takenBack: [] }), q)]),
@@ -67,12 +68,13 @@ function createLink(href: string, text: string): HTMLAnchorElement {
   return link
 }
 
-const mostTerms = 6
-
 interface FruitlessSearch {
   readonly state: SearchState
   readonly answer: Answer
-  readonly getTerms: () => Promise<SearchTerms | undefined>
+  readonly getTerms: () => Promise<{
+    readonly terms: SearchTerms['terms']
+    readonly sounds: SearchSounds
+  }>
   readonly nameOf: (key: FilterKey) => string
   /** How many hold what another search asks for. */
   readonly countOf: (state: SearchState) => Promise<number>

@@ -2,7 +2,7 @@ import { basePath } from '#client/base-path.ts'
 import { toShanghaiDay } from '#domain/days/day.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
 import { ask } from '#domain/search/asking/ask.ts'
-import type { SearchTerms } from '#domain/search/terms/search-terms.ts'
+import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
 import { createEntryFiles } from './entry-files.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { toRequest } from './search-request.ts'
@@ -20,8 +20,7 @@ export class PortalSearch {
   }
 
   async *ask(state: SearchState): AsyncGenerator<Answer> {
-    this.#parts ??= openSearch(basePath)
-    const parts = await this.#parts
+    const parts = await this.#open()
     this.#files ??= createEntryFiles(`${basePath}search/entries/`, parts.shards.version)
     const now = new Date()
     const only = state.filters.open === undefined ? undefined : await findOpen(now)
@@ -46,8 +45,11 @@ export class PortalSearch {
     return this.#files
   }
 
-  async getTerms(): Promise<SearchTerms | undefined> {
-    return (await this.#parts)?.getTerms()
+  /** The words that this portal knows, and how they sound. */
+  async getTerms(): Promise<KnownTerms> {
+    const parts = await this.#open()
+    const [{ terms }, sounds] = await Promise.all([parts.getTerms(), parts.getSounds()])
+    return { terms, sounds }
   }
 
   /** After a failure everything is opened anew. */
@@ -55,9 +57,19 @@ export class PortalSearch {
     this.#parts = undefined
     this.#files = undefined
   }
+
+  #open(): ReturnType<typeof openSearch> {
+    this.#parts ??= openSearch(basePath)
+    return this.#parts
+  }
 }
 
 async function findOpen(now: Date): Promise<ReadonlySet<number>> {
   const { loadOpenNow } = await import('./open-now.ts')
   return loadOpenNow(`${basePath}search/open.json`, now)
+}
+
+interface KnownTerms {
+  readonly terms: SearchTerms['terms']
+  readonly sounds: SearchSounds
 }

@@ -20,7 +20,7 @@ export async function loadResult(
     const block = blockNo === 0 ? entry.text : await files.loadBlock(no, blockNo)
     const text = toPartText(part, block)
     const href = basePath + toPartAddress(part, text, marks).slice(1)
-    return { heading, excerpt: toExcerpt(text, marks), href }
+    return { heading, href, excerpt: toExcerpt(text, marks) }
   }
   const [main, parts] = await Promise.all([
     cut(toMainPart(entry, places)),
@@ -49,6 +49,7 @@ export interface Result {
 
 export interface ShownPart {
   readonly heading: string
+  /** Where the browser scrolls to the section and marks what was looked for. */
   readonly href: string
   readonly excerpt: readonly ExcerptPart[]
 }

@@ -1,12 +1,17 @@
-import { AnswerPanel } from './answer-panel.ts'
+import { readStored } from '#client/stored-text.ts'
+import type { Answer } from '#domain/search/asking/answer.ts'
+import { AnswerPanel, isKept } from './answer-panel.ts'
 import { onReading, onSlashKey, onTyping, restMs } from './key-events.ts'
 import { PortalSearch } from './portal-search.ts'
-import { RareParts } from './rare-parts.ts'
+import type { SearchTools } from './rare-parts.ts'
+import { rememberSearch } from './recent-searches.ts'
 import { SearchControls } from './search-controls.ts'
 import { SearchHistory } from './search-history.ts'
 import type { Position } from './search-history.ts'
 import { filterKeys, isBlank, readings, toFragment } from './search-state.ts'
+import type { SearchState } from './search-state.ts'
 import { ShownSearch } from './shown-search.ts'
+import { keptName, recentName } from './stored-names.ts'
 
 /** One visit to the search page: what the reader does, and what the page answers. */
 export class SearchSession {
@@ -14,7 +19,6 @@ export class SearchSession {
   readonly #controls: SearchControls
   readonly #panel: AnswerPanel
   readonly #portal: PortalSearch
-  readonly #rare: RareParts
   readonly #history = new SearchHistory()
   #search: ShownSearch | undefined
 
@@ -23,7 +27,6 @@ export class SearchSession {
     this.#controls = new SearchControls(root)
     this.#panel = new AnswerPanel(root, this.#controls.nameOf, () => void this.#search?.showMore())
     this.#portal = new PortalSearch(this.#controls.unitsBelow)
-    this.#rare = new RareParts(this.#controls, this.#panel, this.#portal)
   }
 
   start(): void {
@@ -64,7 +67,7 @@ export class SearchSession {
   #follow(cause: 'typing' | 'choice'): void {
     const state = this.#controls.read()
     this.#history.write(toFragment(state), cause)
-    if (cause === 'choice') this.#rare.remember(state)
+    if (cause === 'choice') this.#remember(state)
     this.#begin(cause)
   }
 
@@ -75,7 +78,7 @@ export class SearchSession {
     this.#controls.showCount(state)
     if (isBlank(state)) {
       this.#panel.showBlank()
-      void this.#rare.showMine()
+      void this.#showMine()
       return
     }
     const search = new ShownSearch(state, {
@@ -101,8 +104,28 @@ export class SearchSession {
   async #complete(search: ShownSearch): Promise<void> {
     const { state, answer } = search
     if (answer === undefined) return
-    if (answer.exactCount === 0) await this.#rare.help(state, answer, () => search === this.#search)
-    await this.#rare.noteSeen(state, answer)
+    const needsHelp = answer.exactCount === 0
+    if (!needsHelp && !isKept(state)) return
+    const { help, noteVisit } = await loadRareParts()
+    if (needsHelp) await help(this.#tools, state, answer, () => search === this.#search)
+    await noteVisit(this.#tools, state, answer)
+  }
+
+  async #showMine(): Promise<void> {
+    if ([recentName, keptName].some(readStored)) (await loadRareParts()).showMine(this.#tools)
+  }
+
+  async #toggleKept(state: SearchState, answer: Answer): Promise<void> {
+    const { toggle } = await loadRareParts()
+    await toggle(this.#tools, this.#controls.describe(state), answer)
+  }
+
+  #remember(state: SearchState): void {
+    if (state.q !== '') rememberSearch(this.#controls.describe(state))
+  }
+
+  get #tools(): SearchTools {
+    return { controls: this.#controls, panel: this.#panel, portal: this.#portal }
   }
 
   #fail(search: ShownSearch, hasRows: boolean): void {
@@ -113,13 +136,13 @@ export class SearchSession {
   }
 
   #press(target: Element): void {
-    if (target.closest('[data-part=results] a')) this.#rare.remember(this.#controls.read())
+    if (target.closest('[data-part=results] a')) this.#remember(this.#controls.read())
     const { filter, reading, part } = target.closest('button')?.dataset ?? {}
     this.#takeBack(filter, reading)
     if (part === 'all') this.#search?.wantOlder()
     if (part === 'held') void this.#search?.showHeld()
     const { state, answer } = this.#search ?? {}
-    if (part === 'keep' && state && answer) void this.#rare.toggleKept(state, answer)
+    if (part === 'keep' && state && answer) void this.#toggleKept(state, answer)
   }
 
   /** Drops a filter, or what was made of the words. */
@@ -133,6 +156,11 @@ export class SearchSession {
     // Not the box: on a phone its keyboard would cover what was asked for.
     this.#root.querySelector<HTMLElement>('.answer')?.focus({ preventScroll: true })
   }
+}
+
+/** What most searches do without. */
+function loadRareParts() {
+  return import('./rare-parts.ts')
 }
 
 /** Whether the reader asked the browser for little traffic: then older years come on demand only. */

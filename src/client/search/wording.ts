@@ -15,9 +15,6 @@ export const wording = {
   filters: '筛选',
   keep: '关注这个搜索',
   unkeep: '不再关注',
-  kept: '已关注。下次打开搜索页，会先告诉您有几条新的。只记在这台设备上。',
-  unkept: '已经不再关注。',
-  notStored: '这台设备不让网页记东西，没能记住。',
 }
 
 /** What was found, in one sentence that is also read aloud. */
