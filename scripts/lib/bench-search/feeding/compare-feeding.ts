@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findBrowser } from '../../find-browser.mjs'
+import { judgeQueries, summarise } from '../judge.ts'
+import type { Judgement } from '../judge.ts'
+import type { KindQuery } from '../query-kinds/create-queries.ts'
+import type { Truth } from '../truth/truth.ts'
+import { openBrowserIndex } from './browser-index.ts'
+import { indexWay } from './index-way.ts'
+import type { IndexCost } from './index-way.ts'
+import { feedingWays } from './ways.ts'
+
+/** Gives the same documents to Pagefind in each way and asks the same queries. */
+export async function compareFeeding(
+  queries: readonly KindQuery[],
+  truth: Truth,
+  folder: string,
+): Promise<FedWay[]> {
+  const executablePath = await findBrowser()
+  if (executablePath === undefined) throw new Error('No browser found; set CHROME_PATH.')
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const fed: FedWay[] = []
+  try {
+    for (const [number, way] of feedingWays.entries()) {
+      const output = join(folder, `feeding-${number}`)
+      rmSync(output, { recursive: true, force: true })
+      const cost = await indexWay(way, truth.documents, output)
+      const searcher = await openBrowserIndex(browser, way, {
+        folder: output,
+        documents: truth.documents,
+      })
+      const judgements = await judgeQueries(queries, searcher, truth)
+      await searcher.close()
+      fed.push({ name: way.name, cost, judgements })
+    }
+  } finally {
+    await browser.close()
+  }
+  return fed
+}
+
+export function formatFeeding(docs: number, ways: readonly FedWay[]): string {
+  const head =
+    '| what Pagefind is given | phrases: recall / precision@10 | words cut across: recall | known item: first / first 3 / first 10 | index | memory |'
+  return [
+    `${docs.toLocaleString('en-US')} entries in one index, ${ways[0]?.judgements.length ?? 0} queries.`,
+    '',
+    head,
+    '|---|---|---|---|---|---|',
+    ...ways.map(formatWay),
+  ].join('\n')
+}
+
+function formatWay({ name, cost, judgements }: FedWay): string {
+  const phrases = judgements.filter(({ query }) => query.kind.measure === 'phrase')
+  const across = phrases.filter(({ query }) => query.kind.id === 'across')
+  const known = judgements.filter(({ query }) => query.kind.measure === 'known')
+  const show = (figures: readonly (number | undefined)[]) =>
+    figures.map((figure) => figure?.toFixed(3) ?? '').join(' / ')
+  const { recall, 'precision@10': precision } = summarise('phrase', phrases).figures
+  const { first, 'first 3': third, 'first 10': tenth } = summarise('known', known).figures
+  const cells = [
+    ...[name, show([recall, precision]), show([summarise('phrase', across).figures.recall])],
+    ...[
+      show([first, third, tenth]),
+      `${cost.seconds.toFixed(0)} s`,
+      `${(cost.peakBytes / 1e6).toFixed(0)} MB`,
+    ],
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+export interface FedWay {
+  readonly name: string
+  readonly cost: IndexCost
+  readonly judgements: readonly Judgement[]
+}

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process'
+import { performance } from 'node:perf_hooks'
+import process from 'node:process'
+import { createInterface } from 'node:readline'
+import { readTreeMemory, readTreeSeconds } from './process-tree.ts'
+
+/** Builds a portal as `npm run build` does, and watches what it takes. */
+export async function runBuild({
+  root,
+  out,
+  now,
+  projectRoot,
+}: BuildOptions): Promise<BuildFigures> {
+  const start = performance.now()
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: projectRoot,
+    env: { ...process.env, PORTAL_ROOT: root, PORTAL_OUT: out, PORTAL_NOW: now },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const pid = child.pid ?? 0
+  let peakBytes = 0
+  const watch = setInterval(() => {
+    peakBytes = Math.max(peakBytes, readTreeMemory(pid))
+  }, sampleMs)
+  const steps: BuildStep[] = []
+  let secondsBefore = 0
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const [, name, seconds] = /^(\S+) ([\d.]+) 秒$/.exec(line) ?? []
+    if (name === undefined) return
+    const coreSeconds = readTreeSeconds(pid)
+    steps.push({ name, seconds: Number(seconds), coreSeconds: coreSeconds - secondsBefore })
+    secondsBefore = coreSeconds
+  })
+  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  clearInterval(watch)
+  if (exitCode !== 0) throw new Error(`The build of ${root} ended with ${exitCode ?? 'a signal'}.`)
+  return { seconds: (performance.now() - start) / 1000, peakBytes, steps }
+}
+
+const sampleMs = 200
+
+interface BuildOptions {
+  readonly root: string
+  readonly out: string
+  /** `PORTAL_NOW`. */
+  readonly now: string
+  readonly projectRoot: string
+}
+
+interface BuildStep {
+  readonly name: string
+  readonly seconds: number
+  /** Processor time on all cores. */
+  readonly coreSeconds: number
+}
+
+export interface BuildFigures {
+  readonly seconds: number
+  /** The most memory that the build and its children held together. */
+  readonly peakBytes: number
+  readonly steps: readonly BuildStep[]
+}
