@@ -1,5 +1,6 @@
 import type { AttachmentContent } from '#domain/attachments/attachment-content.ts'
 import type { Corpus, Table } from '#domain/corpus.ts'
+import type { Figure } from '#schemas/figure.ts'
 
 /** The head and the cells of a table. */
 export function toCells(table: Table | undefined): string[] {
@@ -16,6 +17,11 @@ export function toAttached(
     const content = corpus.attachments.get(file)?.content
     return [title, ...(content === undefined ? [] : toContentLines(content))]
   })
+}
+
+/** Figures as a page lists them, the note apart. */
+export function toFigures(figures: readonly Figure[]): string[] {
+  return figures.flatMap(({ label, value, unit, note = '' }) => [`${label}${value}${unit}`, note])
 }
 
 /** Every text in some data, however deep. */

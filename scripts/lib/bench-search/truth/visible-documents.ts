@@ -2,7 +2,7 @@ import type { Corpus } from '#domain/corpus.ts'
 import { parsePeriod } from '#domain/days/period.ts'
 import { toEntryPath, toPagePath, toRankingPath, toUnitPath } from '#domain/paths.ts'
 import { toPlainLines } from './plain-markdown.ts'
-import { toAttached, toCells, toStrings } from './shown-lines.ts'
+import { toAttached, toCells, toFigures, toStrings } from './shown-lines.ts'
 
 /**
  * Everything that has a page, with what a reader sees on it, taken from the sources and not from
@@ -49,6 +49,7 @@ function listAffairs({ corpus, nameOf }: Context): VisibleDocument[] {
           table.caption,
           ...toCells(corpus.tables.get(`data/affairs/${table.data}`)),
         ]),
+        ...toFigures(data.figures),
         ...toAttached(data.attachments, corpus),
       ],
       cells: data.tables.flatMap((table) =>
@@ -96,6 +97,7 @@ function listSummaries({ corpus, nameOf }: Context): VisibleDocument[] {
         ...[data.title, data.abstract ?? '', nameOf(data.unit), data.kind],
         ...toPlainLines(body),
         ...data.plans.map(({ text }) => text),
+        ...toFigures(data.figures),
         ...toAttached(data.attachments, corpus),
       ],
     }))
