@@ -1,8 +1,8 @@
 import type { Answer, SearchRequest } from './answer.ts'
-import { correct } from './correct.ts'
 import { listRecords } from './list-records.ts'
 import type { SearchParts } from './search-parts.ts'
 import { SearchRun } from './search-run.ts'
+import type { Doubt } from './search-run.ts'
 
 /**
  * Searches for what was asked, one answer after the other: first what the heads of all years tell,
@@ -27,8 +27,13 @@ export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGen
     if (from < texts.length) yield run.toAnswer(false)
   }
   const doubt = request.corrects ? run.doubt : 'none'
-  const corrected = await correct(run.plan, doubt, parts, askWhole)
+  const corrected = doubt === 'none' ? undefined : await tryCorrecting(doubt)
   yield corrected ?? run.toAnswer(true)
+
+  async function tryCorrecting(how: Doubt): Promise<Answer | undefined> {
+    const { correct } = await import('./correct.ts')
+    return correct(run.plan, how, parts, askWhole)
+  }
 
   async function askWhole(again: SearchRequest): Promise<Answer> {
     const other = await SearchRun.start(again, parts)

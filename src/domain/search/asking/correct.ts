@@ -17,7 +17,6 @@ export async function correct(
   parts: SearchParts,
   askAgain: (request: SearchRequest) => Promise<Answer>,
 ): Promise<Answer | undefined> {
-  if (doubt === 'none') return undefined
   const { request } = plan
   const [sounds, { terms }] = await Promise.all([parts.getSounds(), parts.getTerms()])
   for (const correction of toCorrections(request.q, doubt, sounds, terms)) {

@@ -5,10 +5,12 @@ import type { PageHit } from './shard-index.ts'
  * what is in force before what is not, and the newer before the older.
  */
 export function scoreHead(hit: PageHit, askedLength: number, recordCount: number): number {
+  const standing = scoreStanding(hit, recordCount)
+  // A board has no names but those of its unit.
+  if (hit.kind === 'units') return titleBonus + boardBonus + standing
   const isInTitle = (hit.places[0] ?? 0) < hit.titleLength
-  const coverage = isInTitle ? Math.min(1, askedLength / Math.max(1, hit.titleLength)) : 0
-  const standing = isInTitle && hit.kind === 'units' ? boardBonus : 0
-  return (isInTitle ? titleBonus : 0) + coverage + standing + scoreStanding(hit, recordCount)
+  if (!isInTitle) return standing
+  return titleBonus + Math.min(1, askedLength / Math.max(1, hit.titleLength)) + standing
 }
 
 /** What does not depend on the words. */

@@ -3,7 +3,12 @@ import type { Match } from './conjunction.ts'
 import { scoreStanding } from './head-score.ts'
 import { findRowIn } from './matched-records.ts'
 import type { PagesByNo } from './matched-records.ts'
+import { toOtherWords } from './other-words.ts'
+import { toPieces } from './query-pieces.ts'
 import type { Piece } from './query-pieces.ts'
+import type { SearchParts } from './search-parts.ts'
+import type { SearchPlan } from './search-plan.ts'
+import type { SymbolRow } from './search-query.ts'
 import type { PageHit, ShardIndex } from './shard-index.ts'
 
 /**
@@ -12,24 +17,38 @@ import type { PageHit, ShardIndex } from './shard-index.ts'
  * 川口 without 社区 is, 社区 without 川口 is not.
  */
 export async function findLoose(
-  pieces: readonly Piece[],
-  { heads, texts, recordCount }: LooseIndexes,
+  plan: SearchPlan,
+  parts: SearchParts,
+  texts: readonly ShardIndex[],
 ): Promise<LooseMatches> {
+  const { recordCount } = plan
+  const { heads } = parts
+  const pieces = await toPlanPieces(plan, parts)
   const found = await Promise.all(pieces.map((piece) => findPiece(piece, heads, texts)))
   const weighed = found.map((piece) => ({ ...piece, weight: weigh(piece, recordCount) }))
   const total = sum(weighed.filter(isFound).map(({ weight }) => weight))
   const candidates = new Map<number, Candidate>()
   for (const piece of weighed) collect(piece, candidates)
   const matches = [...candidates.values()]
-    .filter(({ weight }) => weight > total * leastShare)
+    .filter(({ weight, head }) => weight > total * leastShare && plan.isAllowed(head.no))
     .map((candidate) => toMatch(candidate, total, recordCount))
   const all = sum(weighed.map(({ weight }) => weight))
   const best = Math.max(0, ...[...candidates.values()].map(({ weight }) => weight))
   return {
     matches: byScore(matches),
     share: all === 0 ? 0 : best / all,
+    words: pieces.filter(({ isWord }) => isWord).flatMap(({ rows }) => rows),
     hasAbsentWord: found.some((piece) => piece.piece.isWord && !isFound(piece)),
   }
+}
+
+/** Of what was typed without its date; each word with other expressions for it. */
+async function toPlanPieces(
+  { request, dated }: SearchPlan,
+  { getTerms }: SearchParts,
+): Promise<Piece[]> {
+  const others = request.readsSynonyms ? (await getTerms()).synonyms : []
+  return toPieces(dated?.restText ?? request.q, (word) => toOtherWords(word, others))
 }
 
 async function findPiece(
@@ -115,16 +134,11 @@ interface FoundPiece {
   readonly texts: PagesByNo
 }
 
-export interface LooseIndexes {
-  readonly heads: readonly ShardIndex[]
-  readonly texts: readonly ShardIndex[]
-  readonly recordCount: number
-}
-
 export interface LooseMatches {
   readonly matches: readonly Match[]
   /** How much of all that was typed the best of them holds, from 0 to 1. */
   readonly share: number
+  readonly words: readonly SymbolRow[]
   /** Whether a word of it stands nowhere that was searched. */
   readonly hasAbsentWord: boolean
 }

@@ -2,10 +2,8 @@ import { toQuerySymbols } from '#domain/search/symbols.ts'
 import { toVariants } from '#domain/search/terms/to-variants.ts'
 import type { Variant } from '#domain/search/terms/to-variants.ts'
 import { toNumberRow } from '#domain/search/terms/doc-number.ts'
-import type { DateLimit, SearchRequest } from './answer.ts'
-import { createPeriodTest } from './date-range.ts'
-import type { PeriodTest } from './date-range.ts'
-import { readDates } from './read-dates.ts'
+import type { SearchRequest } from './answer.ts'
+import type { DatedQuery } from './dated-query.ts'
 import { parseSearchQuery } from './search-query.ts'
 import type { SearchQuery, SymbolRow } from './search-query.ts'
 import type { SearchParts } from './search-parts.ts'
@@ -39,15 +37,10 @@ async function findDated(
   { q, readsDates, today }: SearchRequest,
   { shards, heads }: SearchParts,
 ): Promise<DatedQuery | undefined> {
-  const reading = readsDates ? readDates(q, today) : undefined
-  if (reading === undefined) return undefined
-  const { text, period, rest } = reading
-  return {
-    limit: { text, label: period.label, from: period.from, to: period.to },
-    rest: parseSearchQuery(rest),
-    restText: rest,
-    isInPeriod: await createPeriodTest(period, shards, heads),
-  }
+  // What names no date need not load what reads them.
+  if (!readsDates || !/[年月]|\d{4}[-.]\d/.test(q)) return undefined
+  const { readDatedQuery } = await import('./dated-query.ts')
+  return readDatedQuery(q, today, shards, heads)
 }
 
 /** The records that pass the filters; only heads have filters. */
@@ -69,12 +62,4 @@ export interface SearchPlan {
   readonly dated: DatedQuery | undefined
   readonly isAllowed: (no: number) => boolean
   readonly recordCount: number
-}
-
-/** The query without its date, and the date. */
-export interface DatedQuery {
-  readonly limit: DateLimit
-  readonly rest: SearchQuery
-  readonly restText: string
-  readonly isInPeriod: PeriodTest
 }

@@ -1,12 +1,8 @@
 import type { Answer, SearchRequest } from './answer.ts'
 import { ExactList } from './exact-list.ts'
-import { findLoose } from './loose.ts'
 import type { LooseMatches } from './loose.ts'
 import { toNearHits } from './near-hits.ts'
 import type { FoundWay } from './near-hits.ts'
-import { toOtherWords } from './other-words.ts'
-import { toPieces } from './query-pieces.ts'
-import type { Piece } from './query-pieces.ts'
 import type { SearchParts } from './search-parts.ts'
 import { planSearch } from './search-plan.ts'
 import type { SearchPlan } from './search-plan.ts'
@@ -19,30 +15,25 @@ export class SearchRun {
   readonly plan: SearchPlan
   readonly #parts: SearchParts
   readonly #exactWays: readonly Way[]
-  readonly #pieces: readonly Piece[]
   readonly #exact: ExactList
   readonly #searched: ShardIndex[] = []
   #near: readonly FoundWay[]
-  #loose: LooseMatches = { matches: [], share: 0, hasAbsentWord: false }
+  #loose: LooseMatches = { matches: [], share: 0, words: [], hasAbsentWord: false }
 
   static async start(request: SearchRequest, parts: SearchParts): Promise<SearchRun> {
     const plan = await planSearch(request, parts)
     const ways = await startWays(plan, parts.heads)
-    const others = request.readsSynonyms ? (await parts.getTerms()).synonyms : []
-    const pieces = toPieces(plan.dated?.restText ?? request.q, (word) => toOtherWords(word, others))
-    return new SearchRun(plan, parts, ways, pieces)
+    return new SearchRun(plan, parts, ways)
   }
 
   private constructor(
     plan: SearchPlan,
     parts: SearchParts,
     ways: { readonly exact: readonly Way[]; readonly near: readonly Way[] },
-    pieces: readonly Piece[],
   ) {
     this.plan = plan
     this.#parts = parts
     this.#exactWays = ways.exact
-    this.#pieces = pieces
     this.#exact = new ExactList(plan.request.order)
     for (const way of ways.exact) this.#exact.add(way.match, toWayHeads(way, plan.recordCount))
     this.#near = ways.near.map((way) => ({ way, matches: toWayHeads(way, plan.recordCount) }))
@@ -76,13 +67,10 @@ export class SearchRun {
 
   /** Looks for what holds only some of the words; in texts, too, once all were searched. */
   async searchLoosely(): Promise<void> {
-    const { heads, texts } = this.#parts
-    const isDone = this.#searched.length === texts.length
-    const { recordCount } = this.plan
-    const searched = isDone ? texts : []
-    const found = await findLoose(this.#pieces, { heads, texts: searched, recordCount })
-    const matches = found.matches.filter(({ no }) => this.plan.isAllowed(no))
-    this.#loose = { ...found, matches }
+    // Most searches find enough exactly, and need not load this.
+    const { findLoose } = await import('./loose.ts')
+    const isDone = this.#searched.length === this.#parts.texts.length
+    this.#loose = await findLoose(this.plan, this.#parts, isDone ? this.#searched : [])
   }
 
   /** Whether something else than what was typed may have been meant, and how far to look for it. */
@@ -99,7 +87,7 @@ export class SearchRun {
     const exact = this.#exact.toArray()
     const listed = new Set(exact.map(({ no }) => no))
     const near = toNearHits(this.#near, this.#loose.matches, request.order)
-    const words = this.#pieces.filter(({ isWord }) => isWord).flatMap(({ rows }) => rows)
+    const { words } = this.#loose
     return {
       hits: [...exact, ...near.filter(({ no }) => !listed.has(no))],
       exactCount: exact.length,

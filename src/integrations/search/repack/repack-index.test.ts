@@ -79,7 +79,7 @@ describe('a repacked index', () => {
       const numberOf = new Map(
         metaOf(original)[1].map(([name], index) => [name, `ppage-${index}`] as const),
       )
-      const expected = before.results.map((hit) => ({ ...hit, id: numberOf.get(hit.id) ?? '' }))
+      const expected = before.results.map((hit) => ({ ...hit, id: numberOf.get(hit.id ?? '') ?? '' }))
       expect(pick(after.results), term).toEqual(pick(expected))
       hitCount += expected.length
     }
