@@ -4,13 +4,19 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { readTruth } from './lib/bench-search/bench-corpus.ts'
-import { ensureCorpus } from './lib/bench-search/bench-roots.ts'
-import { compareFeeding, formatFeeding } from './lib/bench-search/feeding/compare-feeding.ts'
+import { ensureCorpus, toFoldersOf } from './lib/bench-search/bench-roots.ts'
+import {
+  compareFeeding,
+  formatFeeding,
+  toFeedingFigures,
+} from './lib/bench-search/feeding/compare-feeding.ts'
 import { formatFigures } from './lib/bench-search/figures-table.ts'
 import { judgeEngine } from './lib/bench-search/judge-engine.ts'
 import { measureSite } from './lib/bench-search/measure/measure-site.ts'
 import { runBuild } from './lib/bench-search/measure/run-build.ts'
+import type { BuildFigures } from './lib/bench-search/measure/run-build.ts'
 import { createQueries } from './lib/bench-search/query-kinds/create-queries.ts'
+import { formatKinds } from './lib/bench-search/query-kinds/format-kinds.ts'
 import { formatJudged, formatLosers, toJudgedRows } from './lib/bench-search/report.ts'
 import { writeBetweenMarks } from './lib/bench-search/write-between-marks.ts'
 
@@ -34,43 +40,57 @@ const { values } = parseArgs({
 const projectRoot = resolve(import.meta.dirname, '..')
 const now = '2026-11-22T10:00:00+08:00'
 const docs = Number(values.docs)
-const made = ensureCorpus(docs, values.seed, { folder: values.out, shippedRoot: projectRoot })
-const folders = values.root === undefined ? made : { ...made, root: resolve(values.root) }
-const { corpus, truth } = await readTruth(folders)
-const queries = createQueries(truth, values.seed, Number(values.queries))
+const folders =
+  values.root === undefined
+    ? ensureCorpus(docs, values.seed, { folder: values.out, shippedRoot: projectRoot })
+    : toFoldersOf(resolve(values.root), values.out)
 
-if (values.feeding) {
-  const feeding = await compareFeeding(queries, truth, `${folders.out}-feeding`)
-  print('feeding', formatFeeding(docs, feeding), formatFeeding(docs, feeding))
-} else if (values.engine) {
-  const { judgements, seconds } = await judgeEngine({ corpus, queries, truth, folders })
-  print(undefined, formatJudged(toJudgedRows(judgements)), {
-    seconds,
-    judged: toJudgedRows(judgements),
-  })
+if (values.feeding) await runFeeding()
+else if (values.engine) await runEngine()
+else await runSite()
+
+async function runFeeding(): Promise<void> {
+  const { queries, truth } = await prepare()
+  const ways = await compareFeeding(queries, truth, `${folders.out}-feeding`)
+  print('feeding', formatFeeding(docs, ways), toFeedingFigures(ways))
+}
+
+async function runEngine(): Promise<void> {
+  const { judgements, seconds } = await judgeEngine({ ...(await prepare()), folders })
+  const judged = toJudgedRows(judgements)
+  print(undefined, formatJudged(judged), { seconds, judged })
   console.error(`index ${seconds.toFixed(1)} s`)
   if (values.losers) console.log(formatLosers(judgements).join('\n'))
-} else {
+}
+
+async function runSite(): Promise<void> {
   const { root, out } = folders
-  // From nothing: what an earlier build left would be reused.
-  if (!values['keep-site'])
-    rmSync(readSiteConfig({ root, out }).cacheDir, { recursive: true, force: true })
-  const build = values['keep-site'] ? undefined : await runBuild({ root, out, now, projectRoot })
-  const site = await measureSite(out, queries, truth)
-  const judged = toJudgedRows(site.judgements)
-  print(`measured-${docs}`, formatFigures({ docs, build, site }), {
-    docs,
-    build,
-    ...site,
-    judgements: judged,
-  })
-  if (values.losers) console.log(formatLosers(site.judgements).join('\n'))
+  const build = values['keep-site'] ? undefined : await buildFromNothing(root, out)
+  // Read only now: the build is to have the machine for itself.
+  const { queries, truth } = await prepare()
+  const { judgements, ...site } = await measureSite(out, queries, truth)
+  const judged = toJudgedRows(judgements)
+  const figures = { docs, build, ...site, judged }
+  print(`measured-${docs}`, formatFigures(figures), figures)
+  if (values.losers) console.log(formatLosers(judgements).join('\n'))
+}
+
+async function prepare() {
+  const { corpus, truth } = await readTruth(folders)
+  return { corpus, truth, queries: createQueries(truth, values.seed, Number(values.queries)) }
+}
+
+/** What an earlier build left would be reused. */
+function buildFromNothing(root: string, out: string): Promise<BuildFigures> {
+  rmSync(readSiteConfig({ root, out }).cacheDir, { recursive: true, force: true })
+  return runBuild({ root, out, now, projectRoot })
 }
 
 /** Shows what was measured, and writes it down where asked to. */
 function print(name: string | undefined, text: string, data: unknown): void {
   console.log(values.json ? JSON.stringify(data, null, 2) : text)
   if (values.write === undefined || name === undefined) return
-  writeFileSync(values.write, writeBetweenMarks(readFileSync(values.write, 'utf8'), name, text))
+  const document = writeBetweenMarks(readFileSync(values.write, 'utf8'), name, text)
+  writeFileSync(values.write, writeBetweenMarks(document, 'query-kinds', formatKinds()))
   process.stderr.write(`written to ${values.write}\n`)
 }

@@ -1,14 +1,15 @@
 import type { BuildFigures } from './measure/run-build.ts'
 import type { SiteFigures } from './measure/measure-site.ts'
-import { formatJudged, toJudgedRows } from './report.ts'
+import { formatJudged } from './report.ts'
+import type { JudgedRow } from './report.ts'
 
 /** All that was measured of one size, as Markdown. */
-export function formatFigures({ docs, build, site }: BenchFigures): string {
+export function formatFigures({ docs, build, judged, ...site }: BenchFigures): string {
   const rows = [...(build === undefined ? [] : toBuildRows(build)), ...toSiteRows(site)]
   return [
     `### ${docs.toLocaleString('en-US')} entries`,
     ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n'),
-    formatJudged(toJudgedRows(site.judgements)),
+    formatJudged(judged),
   ].join('\n\n')
 }
 
@@ -25,13 +26,13 @@ function toBuildRows({ seconds, peakBytes, steps }: BuildFigures): Row[] {
   ]
 }
 
-function toSiteRows({ pagefind, search, transfer, latency }: SiteFigures): Row[] {
-  const { page, first, complete, second, coldMs } = transfer
+function toSiteRows({ pagefind, search, transfer, latency }: MeasuredSite): Row[] {
+  const { page, first, complete, second, visits } = transfer
   const spread = ({ median, worst }: SiteFigures['transfer']['first']) =>
-    `${formatBytes(median.bytes)} in ${median.requests} requests; at worst ${formatBytes(worst.bytes)} in ${worst.requests}`
+    `${formatBytes(median.bytes)} in ${median.requests} requests (${formatGroups(median.groups)}); at worst ${formatBytes(worst.bytes)} in ${worst.requests}${worst.query === '' ? '' : ` for ${worst.query}`}`
   const times = ({ median, p95 }: SiteFigures['latency']['first']) =>
     `${median.toFixed(0)} ms; 95 % within ${p95.toFixed(0)} ms`
-  const cold = [...coldMs].sort((a, b) => a - b)
+  const cold = visits.map(({ coldMs }) => coldMs).sort((a, b) => a - b)
   return [
     [
       '`pagefind/` on disk',
@@ -54,6 +55,13 @@ function toSiteRows({ pagefind, search, transfer, latency }: SiteFigures): Row[]
   ]
 }
 
+function formatGroups(groups: Readonly<Record<string, number>>): string {
+  return Object.entries(groups)
+    .filter(([, bytes]) => bytes > 0)
+    .map(([group, bytes]) => `${group} ${formatBytes(bytes)}`)
+    .join(', ')
+}
+
 function formatBytes(bytes: number): string {
   if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(2)} GB`
   return bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e3).toFixed(0)} kB`
@@ -61,9 +69,11 @@ function formatBytes(bytes: number): string {
 
 type Row = readonly [name: string, value: string]
 
-export interface BenchFigures {
+export interface BenchFigures extends MeasuredSite {
   readonly docs: number
   /** None where a site that was built before is asked. */
   readonly build: BuildFigures | undefined
-  readonly site: SiteFigures
+  readonly judged: readonly JudgedRow[]
 }
+
+type MeasuredSite = Omit<SiteFigures, 'judgements'>

@@ -48,25 +48,37 @@ export function formatFeeding(docs: number, ways: readonly FedWay[]): string {
     '',
     head,
     '|---|---|---|---|---|---|',
-    ...ways.map(formatWay),
+    ...toFeedingFigures(ways).map(formatWay),
   ].join('\n')
 }
 
-function formatWay({ name, cost, judgements }: FedWay): string {
-  const phrases = judgements.filter(({ query }) => query.kind.measure === 'phrase')
-  const across = phrases.filter(({ query }) => query.kind.id === 'across')
-  const known = judgements.filter(({ query }) => query.kind.measure === 'known')
-  const show = (figures: readonly (number | undefined)[]) =>
-    figures.map((figure) => figure?.toFixed(3) ?? '').join(' / ')
-  const { recall, 'precision@10': precision } = summarise('phrase', phrases).figures
-  const { first, 'first 3': third, 'first 10': tenth } = summarise('known', known).figures
+/** The figures of each way as data. */
+export function toFeedingFigures(ways: readonly FedWay[]) {
+  return ways.map(({ name, cost, judgements }) => {
+    const phrases = judgements.filter(({ query }) => query.kind.measure === 'phrase')
+    const across = phrases.filter(({ query }) => query.kind.id === 'across')
+    const known = judgements.filter(({ query }) => query.kind.measure === 'known')
+    return {
+      name,
+      ...cost,
+      phrases: summarise('phrase', phrases).figures,
+      across: summarise('phrase', across).figures,
+      known: summarise('known', known).figures,
+    }
+  })
+}
+
+function formatWay(way: ReturnType<typeof toFeedingFigures>[number]): string {
+  const { name, phrases, across, known, seconds, peakBytes } = way
+  const show = (figures: Readonly<Record<string, number>>, names: readonly string[]) =>
+    names.map((figure) => figures[figure]?.toFixed(3) ?? '').join(' / ')
   const cells = [
-    ...[name, show([recall, precision]), show([summarise('phrase', across).figures.recall])],
-    ...[
-      show([first, third, tenth]),
-      `${cost.seconds.toFixed(0)} s`,
-      `${(cost.peakBytes / 1e6).toFixed(0)} MB`,
-    ],
+    name,
+    show(phrases, ['recall', 'precision@10']),
+    show(across, ['recall']),
+    show(known, ['first', 'first 3', 'first 10']),
+    `${seconds.toFixed(0)} s`,
+    `${(peakBytes / 1e6).toFixed(0)} MB`,
   ]
   return `| ${cells.join(' | ')} |`
 }

@@ -1,5 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { createPageSearcher } from '../searchers/page-searcher.ts'
+import { toDifference, watchTraffic } from './traffic.ts'
+import type { Traffic } from './traffic.ts'
 
 /**
  * What readers download who come with an empty cache, ask one thing and then another: bytes as they
@@ -13,49 +15,37 @@ export async function measureTransfer(
   const visits: Visit[] = []
   for (const pair of pairs) visits.push(await visit(browser, site, pair))
   return {
-    page: toWorst(visits.map(({ page }) => page)),
-    first: toWorst(visits.map(({ first }) => first)),
-    complete: toWorst(visits.map(({ complete }) => complete)),
-    second: toWorst(visits.map(({ second }) => second)),
-    coldMs: visits.map(({ coldMs }) => coldMs),
+    page: toSpread(visits.map(({ page }) => ({ ...page, query: '' }))),
+    first: toSpread(visits.map(({ first, queries }) => ({ ...first, query: queries[0] }))),
+    complete: toSpread(visits.map(({ complete, queries }) => ({ ...complete, query: queries[0] }))),
+    second: toSpread(visits.map(({ second, queries }) => ({ ...second, query: queries[1] }))),
+    visits,
   }
 }
 
 async function visit(
   browser: Browser,
   { url, base }: SitePlace,
-  [one, other]: QueryPair,
+  queries: QueryPair,
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })
   const page = await context.newPage()
   const traffic = await watchTraffic(page)
-  await page.goto(`${url}search/`)
-  await page.waitForLoadState('networkidle')
+  await page.goto(`${url}search/`, { waitUntil: 'networkidle' })
   const ofPage = traffic.read()
-  let first = ofPage
+  let first: Traffic | undefined
   // The rows are on the page when the state changes; what is loaded for older years comes after.
-  await page.exposeFunction('onFirstRows', () => (first = traffic.read()))
+  await page.exposeFunction('onFirstRows', () => (first ??= traffic.read()))
   await page.evaluate(reportFirstRows)
   const searcher = createPageSearcher(page, base)
-  const { firstMs } = await searcher.search(one)
+  const { firstMs } = await searcher.search(queries[0])
   await page.waitForLoadState('networkidle')
   const complete = traffic.read()
-  const beforeSecond = complete
-  await searcher.search(other)
+  await searcher.search(queries[1])
   await page.waitForLoadState('networkidle')
-  const afterSecond = traffic.read()
+  const second = toDifference(traffic.read(), complete)
   await context.close()
-  const second = {
-    bytes: afterSecond.bytes - beforeSecond.bytes,
-    requests: afterSecond.requests - beforeSecond.requests,
-  }
-  return {
-    page: ofPage,
-    first: first === ofPage ? complete : first,
-    complete,
-    second,
-    coldMs: firstMs,
-  }
+  return { queries, page: ofPage, first: first ?? complete, complete, second, coldMs: firstMs }
 }
 
 function reportFirstRows(): void {
@@ -70,23 +60,13 @@ function reportFirstRows(): void {
   watcher.observe(root, { attributes: true, childList: true, subtree: true })
 }
 
-async function watchTraffic(page: Page): Promise<{ read: () => Traffic }> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  let bytes = 0
-  let requests = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength
-    requests += 1
-  })
-  return { read: () => ({ bytes, requests }) }
-}
-
 /** The median and the worst, since a bar must hold for everybody. */
-function toWorst(samples: readonly Traffic[]): Spread {
+function toSpread(samples: readonly AskedTraffic[]): Spread {
   const ordered = [...samples].sort((a, b) => a.bytes - b.bytes)
-  const middle = ordered[Math.floor(ordered.length / 2)] ?? { bytes: 0, requests: 0 }
-  return { median: middle, worst: ordered.at(-1) ?? middle }
+  const median = ordered[ordered.length >> 1]
+  const worst = ordered.at(-1)
+  if (median === undefined || worst === undefined) throw new Error('Nobody came.')
+  return { median, worst }
 }
 
 export interface SitePlace {
@@ -97,12 +77,8 @@ export interface SitePlace {
 
 export type QueryPair = readonly [first: string, second: string]
 
-interface Traffic {
-  readonly bytes: number
-  readonly requests: number
-}
-
 interface Visit {
+  readonly queries: QueryPair
   readonly page: Traffic
   readonly first: Traffic
   readonly complete: Traffic
@@ -110,9 +86,14 @@ interface Visit {
   readonly coldMs: number
 }
 
+interface AskedTraffic extends Traffic {
+  /** For what it was loaded; the page itself for nothing. */
+  readonly query: string
+}
+
 interface Spread {
-  readonly median: Traffic
-  readonly worst: Traffic
+  readonly median: AskedTraffic
+  readonly worst: AskedTraffic
 }
 
 export interface TransferFigures {
@@ -124,5 +105,5 @@ export interface TransferFigures {
   readonly complete: Spread
   /** What the second query loaded besides. */
   readonly second: Spread
-  readonly coldMs: readonly number[]
+  readonly visits: readonly Visit[]
 }

@@ -58,7 +58,12 @@ export const titleKinds: readonly QueryKind[] = [
     'A slip in the list of candidates.',
     withWrongCharacter,
   ),
-  createTypoKind('missing', 'a missing character', 'Thumbs skip keys.', withoutCharacter),
+  createTypoKind(
+    'missing',
+    'a missing character',
+    'A thumb on a small screen skips keys.',
+    withoutCharacter,
+  ),
   createTypoKind(
     'swapped',
     'two characters swapped',

@@ -57,8 +57,8 @@ async function askPage(text: string): Promise<ShownAnswer> {
   root.dataset.state = 'asked'
   root.querySelector('[data-part=results]')?.replaceChildren()
   const start = performance.now()
+  // Without an event of typing: what is typed is searched after a pause, and would be asked twice.
   box.value = text
-  box.dispatchEvent(new InputEvent('input', { bubbles: true }))
   box.form?.requestSubmit()
   await until(() => !isWaiting() && (hasRows() || root.dataset.state === 'complete'))
   const firstMs = performance.now() - start
