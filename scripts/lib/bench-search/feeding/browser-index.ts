@@ -47,16 +47,20 @@ export async function openBrowserIndex(
 async function askPagefind(questions: readonly string[]): Promise<number[][]> {
   const address = '/pagefind.js'
   const pagefind = (await import(address)) as PagefindModule
+  // Which page a result is stands in its fragment only; each is loaded once for all questions.
+  const kept = globalThis as unknown as { numbers?: Map<string, Promise<number>> }
+  const numbers = (kept.numbers ??= new Map())
+  const numberOf = (result: PagefindResult) => {
+    const known = numbers.get(result.id)
+    if (known !== undefined) return known
+    const loading = result.data().then(({ url }) => Number(url.split('/')[1]))
+    numbers.set(result.id, loading)
+    return loading
+  }
   const answers: number[][] = []
   for (const question of questions) {
     const { results } = await pagefind.search(question)
-    const numbers: number[] = []
-    // Which page a result is stands in its fragment; more than these nobody counts on.
-    for (const result of results.slice(0, 300)) {
-      const { url } = await result.data()
-      numbers.push(Number(url.split('/')[1]))
-    }
-    answers.push(numbers)
+    answers.push(await Promise.all(results.map(numberOf)))
   }
   return answers
 }
@@ -83,9 +87,12 @@ async function serve(folder: string, language: string): Promise<Server> {
 }
 
 interface PagefindModule {
-  readonly search: (question: string) => Promise<{
-    readonly results: readonly { readonly data: () => Promise<{ readonly url: string }> }[]
-  }>
+  readonly search: (question: string) => Promise<{ readonly results: readonly PagefindResult[] }>
+}
+
+interface PagefindResult {
+  readonly id: string
+  readonly data: () => Promise<{ readonly url: string }>
 }
 
 interface IndexPlace {
