@@ -4,6 +4,7 @@ import { simplify } from '#domain/search/terms/simplify.ts'
 import type { Answer, Correction, SearchRequest } from './answer.ts'
 import { findBySound } from './find-by-sound.ts'
 import type { SearchPlan } from './search-plan.ts'
+import { findSwapped } from './swapped.ts'
 import type { SearchParts } from './search-parts.ts'
 import type { Doubt } from './search-run.ts'
 
@@ -18,12 +19,31 @@ export async function correct(
   askAgain: (request: SearchRequest) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const { request } = plan
-  const [sounds, { terms }] = await Promise.all([parts.getSounds(), parts.getTerms()])
-  for (const correction of toCorrections(request.q, doubt, sounds, terms)) {
+  const [sounds, { terms }, swapped] = await Promise.all([
+    parts.getSounds(),
+    parts.getTerms(),
+    doubt === 'strong' ? findSwappedTerms(plan, parts) : [],
+  ])
+  const corrections = [...swapped, ...toCorrections(request.q, doubt, sounds, terms)]
+  for (const correction of corrections) {
     const answer = await askAgain({ ...request, q: correction.to, corrects: false })
     if (answer.hits.length > 0) return toNear(answer, correction)
   }
   return doubt === 'strong' ? findBySound(plan, sounds, parts) : undefined
+}
+
+/** Only what stands apart from a date: its digits are seldom swapped. */
+async function findSwappedTerms(
+  { request: { q }, dated }: SearchPlan,
+  { heads }: SearchParts,
+): Promise<Correction[]> {
+  const terms = (dated?.restText ?? q).split(/\s+/)
+  const found = await Promise.all(
+    terms.map(async (term) =>
+      (await findSwapped(term, heads)).map((mended) => q.replace(term, mended)),
+    ),
+  )
+  return found.flat().map((to) => ({ to, how: 'spelling' }))
 }
 
 /** Tried in this order; each is a query of its own. */

@@ -31,7 +31,7 @@ export async function findLoose(
   for (const piece of weighed) collect(piece, candidates)
   const matches = [...candidates.values()]
     .filter(({ weight, head }) => weight > total * leastShare && plan.isAllowed(head.no))
-    .map((candidate) => toMatch(candidate, total, recordCount))
+    .map((candidate) => toMatch(candidate, total, plan))
   const all = sum(weighed.map(({ weight }) => weight))
   const best = Math.max(0, ...[...candidates.values()].map(({ weight }) => weight))
   return {
@@ -104,11 +104,13 @@ function createCandidate(head: PageHit): Candidate {
 function toMatch(
   { head, weight, titleSymbols, places }: Candidate,
   total: number,
-  recordCount: number,
+  { recordCount, dated }: SearchPlan,
 ): Match {
   const coverage = Math.min(1, titleSymbols / Math.max(1, head.titleLength))
   const standing = standingShare * scoreStanding(head, recordCount)
-  return { no: head.no, places, score: weight / total + coverageShare * coverage + standing }
+  const inPeriod = dated?.isInPeriod(head.no) === true ? periodShare : 0
+  const score = weight / total + coverageShare * coverage + standing + inPeriod
+  return { no: head.no, places, score }
 }
 
 function sum(numbers: readonly number[]): number {
@@ -120,6 +122,8 @@ const leastShare = 0.5
 const textShare = 0.45
 const coverageShare = 0.15
 const standingShare = 0.1
+/** A date is seldom mistyped: what was published then, or is about then, is rather meant. */
+const periodShare = 0.4
 
 interface Candidate {
   head: PageHit
