@@ -3,9 +3,9 @@ import type { IndexFile, PagefindIndex } from 'pagefind'
 
 /**
  * Builds one index with Pagefind. Pages are handed in one after the other: Pagefind numbers them as
- * they come, and the same numbers give the same bytes.
+ * they come, and the same numbers give the same bytes. Each is made when its turn comes.
  */
-export async function indexPages(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
+export async function indexPages(pages: Iterable<IndexedPage>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ writePlayground: false })
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {

@@ -13,6 +13,7 @@ import { breakSymbol } from '#domain/search/symbols.ts'
 import { indexPages } from './ask-pagefind.ts'
 import type { IndexedPage } from './ask-pagefind.ts'
 import { repackIndex } from './repack/repack-index.ts'
+import type { AddedPage } from './repack/repack-index.ts'
 
 /** Makes the files of one shard from its records, in the order of their numbers. */
 export async function buildShard(
@@ -21,13 +22,16 @@ export async function buildShard(
   sounds: ToSounds,
 ): Promise<BuiltShard> {
   const toSymbolsOf = layer === 'heads' ? toHeads(sounds) : toTextSymbols
-  const pages = records.map((record, index): IndexedPage => ({
-    name: namePage(record, index),
-    words: toWords(toSymbolsOf(record)),
-    filters: layer === 'heads' ? toFilters(record) : {},
-  }))
-  const added = pages.map(({ name, words }) => ({ name, wordCount: words.length }))
-  const files = await indexPages(pages)
+  const added: AddedPage[] = []
+  function* toPages(): Generator<IndexedPage> {
+    for (const [index, record] of records.entries()) {
+      const name = namePage(record, index)
+      const words = toWords(toSymbolsOf(record))
+      added.push({ name, wordCount: words.length })
+      yield { name, words, filters: layer === 'heads' ? toFilters(record) : {} }
+    }
+  }
+  const files = await indexPages(toPages())
   const filters = layer === 'heads' ? filterNames : []
   return {
     index: repackIndex(files, { pages: added, filters, maxNumbers: maxChunkNumbers[layer] }),

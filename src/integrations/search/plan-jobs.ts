@@ -56,10 +56,11 @@ const sizeOf: Readonly<Record<ShardLayer, (record: SearchRecord) => number>> = {
 
 /**
  * Every shard costs a query a request for each pair, and its list of pages; so they should be few.
- * Pagefind takes about 440 bytes of memory for each symbol, and a changed entry makes its shard anew
- * (4 s for 2,000,000 symbols); so they should be small. The heads of some 10,000 records fit in one.
+ * Making one takes some 440 bytes of memory a symbol, and a changed entry makes its own anew; so they
+ * should be small. The heads of some 10,000 records fit in one; two of texts fit beside a build with
+ * 10,000 entries, and one beside 30,000, in the 3 GB that it may take.
  */
-const maxSymbols: ShardBounds = { heads: 1_000_000, texts: 2_000_000 }
+const maxSymbols: ShardBounds = { heads: 1_000_000, texts: 1_500_000 }
 
 /** 64 bits: that two shards of a portal share a name does not happen. */
 const digestLength = 16

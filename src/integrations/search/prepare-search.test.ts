@@ -15,6 +15,8 @@ import type { Prepared } from './prepare-search.ts'
 import { runShardProcess } from './run-shard-process.ts'
 import { createRecords } from './search-sample.ts'
 
+// Pagefind starts in a second, and in ten on a machine that is busy.
+const hookTimeoutMs = 60_000
 const now = '2026-11-22 10:00'
 // The heads of two years in a shard, the texts of one.
 const bounds = { heads: 1000, texts: 2000 }
@@ -27,7 +29,7 @@ beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), 'portal-shards-'))
   folder = base
   first = await prepare(records)
-})
+}, hookTimeoutMs)
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'portal-shards-'))

@@ -13,6 +13,9 @@ import type { OpenShards } from './open-shards-in-node.ts'
 import { prepareRecords } from './prepare-search.ts'
 import { createRandom, createRecords, titleWord } from './search-sample.ts'
 
+// Pagefind starts in a second, and in ten on a machine that is busy.
+const hookTimeoutMs = 60_000
+
 const records = numberRecords([...createRecords(60), ...createWordless()])
 const headTexts = records.map(({ title, docNumber = '', names }) =>
   toSymbols([title, docNumber, ...names].join('\n')).symbols.join(''),
@@ -28,7 +31,7 @@ beforeAll(async () => {
   const built = await prepareRecords(records, { now: '2026-11-22 10:00', cacheDir: folder })
   built.writeTo(join(folder, 'site'))
   open = await openShardsInNode(join(folder, 'site'))
-})
+}, hookTimeoutMs)
 
 afterAll(async () => {
   open.close()
