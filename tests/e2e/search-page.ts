@@ -26,11 +26,14 @@ export async function ask(page: Page, q: string): Promise<void> {
   await expectComplete(page)
 }
 
+/** Waits until the page is as expected, however busy the machine is. */
+export function soon<T>(read: () => Promise<T> | T) {
+  return expect.poll(read, { timeout: 10_000 })
+}
+
 /** The status line is the one that says when an answer is there. */
 export async function expectStatus(page: Page, expected: RegExp | string): Promise<void> {
-  await expect
-    .poll(() => page.locator('[data-part=status]').innerText(), { timeout: 10_000 })
-    .toMatch(expected)
+  await soon(() => page.locator('[data-part=status]').innerText()).toMatch(expected)
 }
 
 export async function expectComplete(page: Page): Promise<void> {

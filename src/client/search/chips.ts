@@ -33,7 +33,7 @@ function createChip(
   takes: 'filter' | 'reading',
   value: FilterKey | Reading,
 ): HTMLLIElement {
-  const cross = createElement('span', '', [' ✕'])
+  const cross = createElement('span', '', ['✕'])
   cross.setAttribute('aria-hidden', 'true')
   const button = createButton([
     createElement('span', 'visually-hidden', [`${wording.drop} `]),

@@ -33,7 +33,6 @@ export class SearchSession {
     const { form, input } = this.#controls
     onSlashKey(input)
     onTyping(input, () => {
-      this.#controls.takeBack([])
       this.#follow('typing')
     })
     form.addEventListener('submit', (event) => {
@@ -65,6 +64,8 @@ export class SearchSession {
 
   /** Puts what the form says into the address, then looks for it. */
   #follow(cause: 'typing' | 'choice'): void {
+    // Other words are read anew.
+    if (this.#controls.input.value.trim() !== this.#search?.state.q) this.#controls.takeBack([])
     const state = this.#controls.read()
     this.#history.write(toFragment(state), cause)
     if (cause === 'choice') this.#remember(state)

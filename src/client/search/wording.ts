@@ -71,7 +71,7 @@ export function toAlsoText(synonyms: readonly string[]): string {
 
 /** What a date in the words was taken for. */
 export function toDatesText({ text, label }: DateLimit): string {
-  return `${text} = ${label}`
+  return text === label ? `按日期：${label}` : `${text} = ${label}`
 }
 
 /** What was searched for instead. */
