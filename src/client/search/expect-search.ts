@@ -6,6 +6,5 @@ import { keptName, recentName } from './stored-names.ts'
  * searched for before. Stands in the head and runs before anything is painted, so that neither the
  * lists nor the unfolded filters show for a moment. The script of the page takes the mark away.
  */
-const isExpected =
-  location.hash || location.search || readStored(recentName) || readStored(keptName)
-document.documentElement.dataset.asks = isExpected ? 'search' : 'nothing'
+const signs = [location.hash, location.search, readStored(recentName), readStored(keptName)]
+document.documentElement.dataset.asks = signs.some(Boolean) ? 'search' : 'nothing'
