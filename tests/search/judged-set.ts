@@ -13,7 +13,7 @@ export function readJudgedSet(): JudgedRow[] {
 }
 
 /** Whether a row of results is one of those that are wanted; `*` stands for anything. */
-export function isExpected({ expected }: JudgedRow, path: string): boolean {
+function isExpected({ expected }: JudgedRow, path: string): boolean {
   return expected.split(';').some((wanted) => {
     const [head = '', ...rest] = wanted.split('*').map(escape)
     return new RegExp(`^${[head, ...rest].join('.*')}$`).test(path)

@@ -4,9 +4,9 @@ import type { Period } from '#domain/days/period.ts'
 import { isWorkingDay } from '#domain/days/working-days.ts'
 import type { Random } from './random.ts'
 
-export const firstYear = 2010
+const firstYear = 2010
 /** The last day on which anything was published. */
-export const lastDay = '2026-11-20'
+const lastDay = '2026-11-20'
 
 /** A day of work; there are the more of a year, the newer it is. */
 export function pickDay(random: Random): string {

@@ -58,7 +58,7 @@ export function createReference(random: Random, year: number): string {
 }
 
 /** The number of some document of the province, the city or the county. */
-export function createDocNumber(random: Random, year: number): string {
+function createDocNumber(random: Random, year: number): string {
   const place = random.pick(nameCharacters)
   const agency = `${place}${random.pickEarly(bureaus).slice(0, 1)}${random.pick(['发', '办发', '函', '字', '规'])}`
   return `${agency}〔${year - random.between(0, 4)}〕${random.between(1, 268)}号`

@@ -108,7 +108,7 @@ function formatWhen(random: Random, month: number): string {
 }
 
 /** An amount as notices write it, in yuan or in ten thousands of them. */
-export function formatAmount(random: Random): string {
+function formatAmount(random: Random): string {
   const magnitude = random.next()
   if (magnitude < 0.45) return `${random.between(80, 9999)}元`
   if (magnitude < 0.6)

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import type { Browser } from 'playwright-core'
 import type { Searcher } from '../searchers/searcher.ts'
-import type { VisibleDocument } from '../truth/visible-documents.ts'
+import type { VisibleDocument } from '../truth/visible-document.ts'
 import type { FeedingWay } from './ways.ts'
 
 /**

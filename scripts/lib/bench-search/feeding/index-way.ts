@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { close, createIndex } from 'pagefind'
 import { readTreeMemory } from '../measure/process-tree.ts'
-import type { VisibleDocument } from '../truth/visible-documents.ts'
+import type { VisibleDocument } from '../truth/visible-document.ts'
 import type { FeedingWay } from './ways.ts'
 
 /** Builds one index of all documents in one way, and watches what Pagefind takes. */

@@ -12,7 +12,7 @@ export async function measureLatency(
   return { first: toQuantiles(first), again: toQuantiles(again) }
 }
 
-export function toQuantiles(values: readonly number[]): Quantiles {
+function toQuantiles(values: readonly number[]): Quantiles {
   const ordered = [...values].sort((a, b) => a - b)
   const at = (share: number) =>
     ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? Number.NaN

@@ -1,6 +1,6 @@
 import type { Random } from '../../corpus/random.ts'
 import type { Truth } from '../truth/truth.ts'
-import type { VisibleDocument } from '../truth/visible-documents.ts'
+import type { VisibleDocument } from '../truth/visible-document.ts'
 
 /** A way in which people look for things, and why it is judged. */
 export interface QueryKind {

@@ -1,6 +1,6 @@
 import { foldText } from '../truth/fold.ts'
 import type { Truth } from '../truth/truth.ts'
-import type { VisibleDocument } from '../truth/visible-documents.ts'
+import type { VisibleDocument } from '../truth/visible-document.ts'
 
 /**
  * What people remember of a title: whose it is, of when, and about what; not 关于, 有关事项的, 公示.

@@ -1,5 +1,5 @@
 import { foldText, parting } from './fold.ts'
-import type { VisibleDocument } from './visible-documents.ts'
+import type { VisibleDocument } from './visible-document.ts'
 
 /** Answers by reading everything: which documents hold a string. */
 export class Truth {
