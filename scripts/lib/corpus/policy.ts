@@ -9,6 +9,7 @@ import type { Speaker } from './grammar.ts'
 import type { PolicyPlan } from './plan-policies.ts'
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
+import { collectiveSentences, waterSentences } from './sentences/economy.ts'
 import { benefitSentences } from './sentences/money.ts'
 import { officeSentences, ruleSentences } from './sentences/party.ts'
 import { disputeSentences } from './sentences/people.ts'
@@ -18,6 +19,12 @@ import {
   safetySentences,
   serviceSentences,
 } from './sentences/services.ts'
+import {
+  healthSentences,
+  memorySentences,
+  organisationSentences,
+  schoolSentences,
+} from './sentences/society.ts'
 import { landSentences, procurementSentences } from './sentences/works.ts'
 import { createSpeaker } from './speaker.ts'
 
@@ -121,6 +128,8 @@ function rest(random: Random): (readonly string[])[] {
   const others = [
     ...[ruleSentences, benefitSentences, disputeSentences, serviceSentences, farmSentences],
     ...[environmentSentences, safetySentences, landSentences, procurementSentences],
+    ...[healthSentences, schoolSentences, memorySentences, organisationSentences],
+    ...[collectiveSentences, waterSentences],
   ]
   return [random.pick(others), random.pick(others)]
 }

@@ -5,6 +5,7 @@ import type { CorpusFile } from './entry-file.ts'
 import { writePattern } from './grammar.ts'
 import type { SummaryPlan } from './plan.ts'
 import { createRandom } from './random.ts'
+import { collectiveSentences, waterSentences } from './sentences/economy.ts'
 import { benefitSentences } from './sentences/money.ts'
 import { partySentences } from './sentences/party.ts'
 import { meetingSentences } from './sentences/people.ts'
@@ -15,6 +16,12 @@ import {
   safetySentences,
   serviceSentences,
 } from './sentences/services.ts'
+import {
+  healthSentences,
+  memorySentences,
+  organisationSentences,
+  schoolSentences,
+} from './sentences/society.ts'
 import { projectSentences } from './sentences/works.ts'
 import { createSpeaker } from './speaker.ts'
 
@@ -64,6 +71,8 @@ export function createSummary(plan: SummaryPlan, seed: string): CorpusFile[] {
 const banks = [
   ...[reportSentences, serviceSentences, farmSentences, benefitSentences, projectSentences],
   ...[environmentSentences, safetySentences, meetingSentences, partySentences],
+  ...[healthSentences, schoolSentences, memorySentences, organisationSentences],
+  ...[collectiveSentences, waterSentences],
 ]
 
 const titles = {

@@ -1,3 +1,5 @@
+import { collectiveSentences, waterSentences } from '../sentences/economy.ts'
+import { healthSentences, memorySentences, schoolSentences } from '../sentences/society.ts'
 import { partySentences } from '../sentences/party.ts'
 import { disputeSentences, electionSentences, meetingSentences } from '../sentences/people.ts'
 import { reportSentences } from '../sentences/reports.ts'
@@ -37,7 +39,7 @@ export const assemblyKinds: readonly AffairKind[] = [
       '{unit}{period}村民代表会议决议实施情况',
       '村民代表会议决议公告',
     ],
-    [meetingSentences, projectSentences],
+    [meetingSentences, projectSentences, collectiveSentences],
     'tasks',
   ),
   createAffairKind(
@@ -45,7 +47,7 @@ export const assemblyKinds: readonly AffairKind[] = [
     'event',
     3,
     ['{unit}{project}四议两公开情况', '{unit}{task}四议两公开过程公开'],
-    [meetingSentences, projectSentences],
+    [meetingSentences, projectSentences, waterSentences],
     'tasks',
   ),
   createAffairKind(
@@ -53,7 +55,7 @@ export const assemblyKinds: readonly AffairKind[] = [
     'event',
     3,
     ['{unit}{problem}问题协商议事情况', '{unit}{place}{task}协商结果公开'],
-    [meetingSentences, disputeSentences],
+    [meetingSentences, disputeSentences, waterSentences],
     'tasks',
   ),
   createAffairKind(
@@ -61,7 +63,7 @@ export const assemblyKinds: readonly AffairKind[] = [
     'quarter',
     3,
     ['{unit}党组织{period}工作公开', '{unit}{period}党组织为民办实事进展'],
-    [partySentences, reportSentences],
+    [partySentences, reportSentences, schoolSentences, memorySentences],
     'tasks',
   ),
   createAffairKind(
@@ -90,14 +92,14 @@ export const assemblyKinds: readonly AffairKind[] = [
     'year',
     2,
     ['{unit}村民委员会{period}工作报告'],
-    [reportSentences, serviceSentences],
+    [reportSentences, serviceSentences, collectiveSentences, healthSentences, schoolSentences],
   ),
   createAffairKind(
     'term-goals',
     'year',
     1,
     ['{unit}{period}任期目标和年度计划'],
-    [reportSentences, projectSentences],
+    [reportSentences, projectSentences, collectiveSentences, waterSentences],
     'tasks',
   ),
 ]

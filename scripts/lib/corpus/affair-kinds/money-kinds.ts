@@ -1,3 +1,5 @@
+import { collectiveSentences, waterSentences } from '../sentences/economy.ts'
+import { healthSentences, organisationSentences, schoolSentences } from '../sentences/society.ts'
 import { benefitSentences, financeSentences } from '../sentences/money.ts'
 import { disputeSentences, meetingSentences } from '../sentences/people.ts'
 import { farmSentences, safetySentences, serviceSentences } from '../sentences/services.ts'
@@ -24,7 +26,7 @@ export const moneyKinds: readonly AffairKind[] = [
       '{unit}{period}低保对象变动情况公示',
       '{unit}{period}城乡低保金发放情况',
     ],
-    [benefitSentences],
+    [benefitSentences, healthSentences],
     'relief',
   ),
   createAffairKind(
@@ -32,7 +34,7 @@ export const moneyKinds: readonly AffairKind[] = [
     'quarter',
     4,
     ['{unit}{period}特困供养和临时救助情况公开', '{unit}{period}临时救助发放情况'],
-    [benefitSentences],
+    [benefitSentences, schoolSentences, healthSentences],
     'relief',
   ),
   createAffairKind(
@@ -48,7 +50,7 @@ export const moneyKinds: readonly AffairKind[] = [
     'quarter',
     3,
     ['{unit}{period}优抚和高龄津贴发放情况', '{unit}{period}高龄津贴发放公示'],
-    [benefitSentences, serviceSentences],
+    [benefitSentences, serviceSentences, healthSentences],
     'relief',
   ),
   createAffairKind(
@@ -64,7 +66,7 @@ export const moneyKinds: readonly AffairKind[] = [
     'quarter',
     4,
     ['{unit}{period}集体资产资源台账', '{unit}{period}资产清查结果公开', '集体资产清查情况公示'],
-    [financeSentences, landSentences],
+    [financeSentences, landSentences, collectiveSentences],
     'assets',
   ),
   createAffairKind(
@@ -72,7 +74,7 @@ export const moneyKinds: readonly AffairKind[] = [
     'quarter',
     2,
     ['{unit}{period}债权债务公开', '{unit}{period}债务化解情况'],
-    [financeSentences],
+    [financeSentences, collectiveSentences],
     'contracts',
   ),
   createAffairKind(
@@ -88,7 +90,7 @@ export const moneyKinds: readonly AffairKind[] = [
     'event',
     1,
     ['{unit}{facility}筹资筹劳方案公示', '{unit}一事一议筹资收取和使用情况'],
-    [meetingSentences, financeSentences],
+    [meetingSentences, financeSentences, waterSentences],
     'labour',
   ),
   createAffairKind(
@@ -104,7 +106,7 @@ export const moneyKinds: readonly AffairKind[] = [
     'event',
     2,
     ['{unit}{season}捐赠款物接收和发放公示', '{unit}救灾物资发放情况公开'],
-    [benefitSentences, safetySentences],
+    [benefitSentences, safetySentences, organisationSentences],
     'assets',
   ),
 ]

@@ -1,3 +1,10 @@
+import { collectiveSentences, waterSentences } from '../sentences/economy.ts'
+import {
+  healthSentences,
+  memorySentences,
+  organisationSentences,
+  schoolSentences,
+} from '../sentences/society.ts'
 import { benefitSentences, financeSentences } from '../sentences/money.ts'
 import { ruleSentences } from '../sentences/party.ts'
 import { disputeSentences, meetingSentences } from '../sentences/people.ts'
@@ -25,7 +32,7 @@ export const worksKinds: readonly AffairKind[] = [
       '{unit}{project}验收情况公开',
       '{unit}{project}延期的说明',
     ],
-    [projectSentences, procurementSentences],
+    [projectSentences, procurementSentences, waterSentences],
     'bids',
   ),
   createAffairKind(
@@ -38,7 +45,7 @@ export const worksKinds: readonly AffairKind[] = [
       '{unit}{place}{crop}地承包到期处理情况',
       '{unit}{place}{facility}出租结果公示',
     ],
-    [landSentences, financeSentences],
+    [landSentences, financeSentences, collectiveSentences],
     'contracts',
   ),
   createAffairKind(
@@ -46,7 +53,7 @@ export const worksKinds: readonly AffairKind[] = [
     'quarter',
     3,
     ['{unit}{period}土地流转情况公开', '{unit}{period}土地承包经营权流转公示'],
-    [landSentences, farmSentences],
+    [landSentences, farmSentences, collectiveSentences],
     'contracts',
   ),
   createAffairKind(
@@ -84,7 +91,14 @@ export const worksKinds: readonly AffairKind[] = [
       '{unit}{period}{task}服务情况',
       '{unit}{facility}开放时间和使用情况',
     ],
-    [serviceSentences, safetySentences, environmentSentences],
+    [
+      serviceSentences,
+      safetySentences,
+      environmentSentences,
+      healthSentences,
+      schoolSentences,
+      waterSentences,
+    ],
     'services',
   ),
   createAffairKind(
@@ -92,7 +106,7 @@ export const worksKinds: readonly AffairKind[] = [
     'event',
     1,
     ['{unit}村规民约', '{unit}村规民约执行和奖惩情况'],
-    [ruleSentences, environmentSentences],
+    [ruleSentences, environmentSentences, memorySentences],
   ),
   createAffairKind(
     'finance-rules',
@@ -113,7 +127,7 @@ export const worksKinds: readonly AffairKind[] = [
     'event',
     1,
     ['{unit}网格划分和网格员分工', '{unit}网格员考核办法'],
-    [serviceSentences, disputeSentences],
+    [serviceSentences, disputeSentences, organisationSentences],
     'services',
   ),
   createAffairKind(
