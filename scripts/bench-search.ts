@@ -82,7 +82,8 @@ async function prepare() {
 
 /** What an earlier build left would be reused. */
 function buildFromNothing(root: string, out: string): Promise<BuildFigures> {
-  rmSync(readSiteConfig({ root, out }).cacheDir, { recursive: true, force: true })
+  const { cacheDir } = readSiteConfig({ root, out })
+  rmSync(resolve(projectRoot, cacheDir), { recursive: true, force: true })
   return runBuild({ root, out, now, projectRoot })
 }
 
