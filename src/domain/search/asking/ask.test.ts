@@ -111,6 +111,28 @@ describe('exact rows', () => {
     expect(answer.hits[0]).toMatchObject({ match: 'terms' })
   })
 
+  test('of what holds all terms, that which names one otherwise in its title comes first', async () => {
+    const both = ['低保名单张贴，低保低保。', '对象见栏，低保。'].map((text) => ({
+      text,
+      unit: 'hehua',
+    }))
+    const parts = createSampleParts(
+      [
+        { ...both[1], title: '荷花村最低生活保障公示', names: ['荷花村'] },
+        { ...both[0], title: '荷花村党务公开', names: ['荷花村'] },
+      ],
+      { terms },
+    )
+    for await (const { hits, isComplete } of ask({ ...base, q: '荷花村 低保' }, parts)) {
+      if (isComplete)
+        expect(hits.map(({ no, match }) => [no, match])).toEqual([
+          [0, 'terms'],
+          [1, 'terms'],
+        ])
+    }
+    expect.hasAssertions()
+  })
+
   test('the board of a village comes first when its name is typed', async () => {
     expect(titlesOf(await search('荷花村'))[0]).toBe('荷花村公开栏')
   })

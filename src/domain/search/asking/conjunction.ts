@@ -10,13 +10,26 @@ export interface Conjunction {
   readonly rows: readonly SymbolRow[]
   /** For each row the heads that hold it. */
   readonly heads: readonly PagesByNo[]
+  /** For each row the heads that hold another expression for it: no match, but a better one. */
+  readonly others: readonly PagesByNo[]
 }
 
 export async function startConjunction(
   rows: readonly SymbolRow[],
   heads: readonly ShardIndex[],
+  toOthers: (row: SymbolRow) => readonly SymbolRow[] = () => [],
 ): Promise<Conjunction> {
-  return { rows, heads: await Promise.all(rows.map((row) => findRowIn(heads, row))) }
+  const findAny = async (some: readonly SymbolRow[]) =>
+    uniteAll(await Promise.all(some.map((row) => findRowIn(heads, row))))
+  const [own, others] = await Promise.all([
+    Promise.all(rows.map((row) => findRowIn(heads, row))),
+    Promise.all(rows.map((row) => findAny(toOthers(row)))),
+  ])
+  return { rows, heads: own, others }
+}
+
+function uniteAll(pages: readonly PagesByNo[]): PagesByNo {
+  return new Map(pages.flatMap((some) => [...some]))
 }
 
 /** The records whose heads hold every row, best first. */
@@ -37,7 +50,7 @@ export function toHeadMatches({ rows, heads }: Conjunction, recordCount: number)
 
 /** The records of one shard of texts that hold every row, at least one of them in the text. */
 export async function findTextMatches(
-  { rows, heads }: Conjunction,
+  { rows, heads, others }: Conjunction,
   texts: ShardIndex,
   recordCount: number,
 ): Promise<Match[]> {
@@ -57,7 +70,7 @@ export async function findTextMatches(
   }
 
   function scoreOne(no: number, row: SymbolRow, at: number): number {
-    const head = heads[at]?.get(no)
+    const head = heads[at]?.get(no) ?? others[at]?.get(no)
     const text = found[at]?.get(no)
     return Math.max(
       head === undefined ? 0 : scoreHead(head, row.length, recordCount),

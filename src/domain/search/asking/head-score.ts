@@ -18,7 +18,8 @@ export function scoreStanding({ no, isVoid }: PageHit, recordCount: number): num
   return (newestBonus * no) / Math.max(1, recordCount) - (isVoid ? voidMalus : 0)
 }
 
-const titleBonus = 1
+// More than the best of texts: what is named in a title is what the notice is about.
+const titleBonus = 2
 // Whoever types the name of a village wants its board first.
 const boardBonus = 1
 const newestBonus = 0.3

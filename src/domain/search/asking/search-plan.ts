@@ -1,4 +1,5 @@
 import { toQuerySymbols } from '#domain/search/symbols.ts'
+import type { SearchTerms } from '#domain/search/terms/search-terms.ts'
 import { toVariants } from '#domain/search/terms/to-variants.ts'
 import type { Variant } from '#domain/search/terms/to-variants.ts'
 import { toNumberRow } from '#domain/search/terms/doc-number.ts'
@@ -11,8 +12,8 @@ import type { SearchParts } from './search-parts.ts'
 /** Works out, before any text is searched, what is looked for and what may be found. */
 export async function planSearch(request: SearchRequest, parts: SearchParts): Promise<SearchPlan> {
   const query = parseSearchQuery(request.q)
-  const [variants, dated, allowed] = await Promise.all([
-    findVariants(request, parts),
+  const [synonyms, dated, allowed] = await Promise.all([
+    findSynonyms(request, parts),
     findDated(request, parts),
     findAllowed(request, parts),
   ])
@@ -20,17 +21,23 @@ export async function planSearch(request: SearchRequest, parts: SearchParts): Pr
     request,
     query,
     numberRow: toNumberRow(request.q),
-    variants: variants.map((variant) => ({ ...variant, row: toQuerySymbols(variant.q) })),
+    variants: toVariants(request.q, synonyms).map(toSearched),
+    toOthers: (row) => toVariants(row.join(''), synonyms).map(({ q }) => toQuerySymbols(q)),
     dated,
     isAllowed: (no) => allowed === undefined || allowed.has(no),
     recordCount: parts.shards.recordCount,
   }
 }
 
-async function findVariants(request: SearchRequest, parts: SearchParts): Promise<Variant[]> {
-  if (!request.readsSynonyms || request.q === '') return []
-  const { synonyms } = await parts.getTerms()
-  return toVariants(request.q, synonyms)
+async function findSynonyms(
+  { q, readsSynonyms }: SearchRequest,
+  { getTerms }: SearchParts,
+): Promise<SearchTerms['synonyms']> {
+  return readsSynonyms && q !== '' ? (await getTerms()).synonyms : []
+}
+
+function toSearched(variant: Variant): Variant & { readonly row: SymbolRow } {
+  return { ...variant, row: toQuerySymbols(variant.q) }
 }
 
 async function findDated(
@@ -59,7 +66,11 @@ export interface SearchPlan {
   /** The 字号 or 索引号 in what was typed. */
   readonly numberRow: SymbolRow | undefined
   readonly variants: readonly (Variant & { readonly row: SymbolRow })[]
+  readonly toOthers: ToOthers
   readonly dated: DatedQuery | undefined
   readonly isAllowed: (no: number) => boolean
   readonly recordCount: number
 }
+
+/** Other expressions for a row. */
+export type ToOthers = (row: SymbolRow) => readonly SymbolRow[]

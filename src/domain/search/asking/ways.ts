@@ -2,7 +2,7 @@ import type { MatchKind } from './answer.ts'
 import { findTextMatches, startConjunction, toHeadMatches } from './conjunction.ts'
 import type { Conjunction, Match } from './conjunction.ts'
 import type { SymbolRow } from './search-query.ts'
-import type { SearchPlan } from './search-plan.ts'
+import type { SearchPlan, ToOthers } from './search-plan.ts'
 import type { ShardIndex } from './shard-index.ts'
 
 /**
@@ -13,13 +13,16 @@ export async function startWays(
   plan: SearchPlan,
   heads: readonly ShardIndex[],
 ): Promise<{ exact: Way[]; near: Way[] }> {
-  const start = (match: MatchKind, rows: readonly SymbolRow[]) => startWay(match, rows, plan, heads)
+  const start = async (match: MatchKind, rows: readonly SymbolRow[], toOthers?: ToOthers) => {
+    const conjunction = await startConjunction(rows, heads, toOthers)
+    return { match, conjunction, searchesTexts: true, accepts: plan.isAllowed }
+  }
   const { query, numberRow, dated, variants } = plan
   const [exact, near] = await Promise.all([
     Promise.all([
       ...(numberRow === undefined ? [] : [startNumberWay(numberRow, plan, heads)]),
       ...(query.phrase.length === 0 ? [] : [start('phrase', [query.phrase])]),
-      ...(query.terms.length > 1 ? [start('terms', query.terms)] : []),
+      ...(query.terms.length > 1 ? [start('terms', query.terms, plan.toOthers)] : []),
     ]),
     Promise.all([
       ...(dated === undefined ? [] : [startDatedWay(dated.rest.terms, dated.isInPeriod)]),
@@ -35,16 +38,6 @@ export async function startWays(
     const way = await start('dated', rows)
     return { ...way, accepts: (no) => plan.isAllowed(no) && isInPeriod(no) }
   }
-}
-
-async function startWay(
-  match: MatchKind,
-  rows: readonly SymbolRow[],
-  plan: SearchPlan,
-  heads: readonly ShardIndex[],
-): Promise<Way> {
-  const conjunction = await startConjunction(rows, heads)
-  return { match, conjunction, searchesTexts: true, accepts: plan.isAllowed }
 }
 
 /** Behind the title of a head stand its own numbers; a title may name that of another document. */
