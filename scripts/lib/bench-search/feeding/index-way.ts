@@ -1,7 +1,6 @@
-import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { close, createIndex } from 'pagefind'
-import { readTreeMemory } from '../measure/process-tree.ts'
+import { readTreeMemory, readTreeSeconds } from '../measure/process-tree.ts'
 import type { VisibleDocument } from '../truth/visible-document.ts'
 import type { FeedingWay } from './ways.ts'
 
@@ -19,13 +18,13 @@ export async function indexWay(
   const watch = setInterval(() => {
     peakBytes = Math.max(peakBytes, readTreeMemory(process.pid) - before)
   }, 100)
-  const start = performance.now()
+  const secondsBefore = readTreeSeconds(process.pid)
   try {
     for (const [number, document] of documents.entries()) {
       await index.addHTMLFile({ url: `/${number}/`, content: toHtml(document, way) })
     }
     await index.writeFiles({ outputPath })
-    return { seconds: (performance.now() - start) / 1000, peakBytes }
+    return { coreSeconds: readTreeSeconds(process.pid) - secondsBefore, peakBytes }
   } finally {
     clearInterval(watch)
     await close()
@@ -42,6 +41,7 @@ function escapeHtml(text: string): string {
 }
 
 export interface IndexCost {
-  readonly seconds: number
+  /** Processor time, which other work on the machine does not lengthen. */
+  readonly coreSeconds: number
   readonly peakBytes: number
 }
