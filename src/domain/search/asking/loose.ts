@@ -13,8 +13,8 @@ import type { PageHit, ShardIndex } from './shard-index.ts'
 
 /**
  * The records that hold most of what was typed, in pieces: each piece counts by how much it tells,
- * more in a head than in a text. What holds less than half of what can be found at all is no answer:
- * 川口 without 社区 is, 社区 without 川口 is not.
+ * more in a head than in a text. What holds less than half of what can be found at all is no answer
+ * (川口 without 社区 is, 社区 without 川口 is not), unless nothing holds more.
  */
 export async function findLoose(
   plan: SearchPlan,
@@ -29,11 +29,13 @@ export async function findLoose(
   const total = sum(weighed.filter(isFound).map(({ weight }) => weight))
   const candidates = new Map<number, Candidate>()
   for (const piece of weighed) collect(piece, candidates)
-  const matches = [...candidates.values()]
-    .filter(({ weight, head }) => weight > total * leastShare && plan.isAllowed(head.no))
+  const allowed = [...candidates.values()].filter(({ head }) => plan.isAllowed(head.no))
+  const best = allowed.reduce((most, { weight }) => Math.max(most, weight), 0)
+  const least = Math.min(total * leastShare, best * shareOfBest)
+  const matches = allowed
+    .filter(({ weight }) => weight >= least && weight > total * leastAtAll)
     .map((candidate) => toMatch(candidate, total, plan))
   const all = sum(weighed.map(({ weight }) => weight))
-  const best = Math.max(0, ...[...candidates.values()].map(({ weight }) => weight))
   return {
     matches: byScore(matches),
     share: all === 0 ? 0 : best / all,
@@ -118,6 +120,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 const leastShare = 0.5
+const shareOfBest = 0.8
+const leastAtAll = 0.25
 /** What stands in a text says less about it than what stands in its title. */
 const textShare = 0.45
 const coverageShare = 0.15

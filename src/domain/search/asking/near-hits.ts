@@ -4,15 +4,23 @@ import type { Match } from './conjunction.ts'
 import { HitList } from './hit-list.ts'
 import type { Way } from './ways.ts'
 
-/** What is near, in one list: way by way, and last what holds only some of the words. */
+/**
+ * What is near, in one list: way by way, and last what holds only some of the words. Within a way
+ * those come first whose titles say most of what was typed.
+ */
 export function toNearHits(
   ways: readonly FoundWay[],
   loose: readonly Match[],
   order: SearchRequest['order'],
 ): RankedHit[] {
   const list = new HitList()
+  const looseScores = new Map(loose.map(({ no, score }) => [no, score]))
   for (const { way, matches } of ways) {
-    list.add(byScore(matches).map(({ no, places }) => ({ no, match: way.match, places })))
+    const scored = matches.map((match) => ({
+      ...match,
+      score: looseWeight * (looseScores.get(match.no) ?? 0) + match.score,
+    }))
+    list.add(byScore(scored).map(({ no, places }) => ({ no, match: way.match, places })))
   }
   list.add(loose.slice(0, mostLoose).map(({ no, places }) => ({ no, match: 'loose', places })))
   const hits = list.toArray()
@@ -21,6 +29,7 @@ export function toNearHits(
 
 /** Whoever has not found it in fifty near ones asks in other words. */
 const mostLoose = 50
+const looseWeight = 4
 
 /** A way and what it has found so far. */
 export interface FoundWay {
