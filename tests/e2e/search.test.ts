@@ -235,6 +235,22 @@ describe('what it takes', () => {
     await expectStatus(page, /^找到/)
   })
 
+  test('a part of the index out of reach is not taken for nothing found', async ({ openPage }) => {
+    const expectedProblems = [/index chunk/, /Failed to load resource/]
+    const page = await openPage('search/', { expectedProblems })
+    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }))
+    await page.evaluate(
+      (words) => {
+        location.hash = words
+      },
+      new URLSearchParams({ q: '低保' }).toString(),
+    )
+    await expectStatus(page, /^搜索没有成功/)
+    await page.unroute('**/*.pf_index')
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expectStatus(page, /^找到/)
+  })
+
   test('a first search stays below 300 kB and the page’s own script below 12 kB', async ({
     openPage,
   }) => {

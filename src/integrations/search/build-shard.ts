@@ -12,6 +12,7 @@ import type { ShardLayer } from '#domain/search/shards/search-shards.ts'
 import { breakSymbol } from '#domain/search/symbols.ts'
 import { indexPages } from './ask-pagefind.ts'
 import type { IndexedPage } from './ask-pagefind.ts'
+import { toProgramFiles } from './repack/program-files.ts'
 import { repackIndex } from './repack/repack-index.ts'
 import type { AddedPage } from './repack/repack-index.ts'
 
@@ -35,7 +36,7 @@ export async function buildShard(
   const filters = layer === 'heads' ? filterNames : []
   return {
     index: repackIndex(files, { pages: added, filters, maxNumbers: maxChunkNumbers[layer] }),
-    program: files.filter(({ path }) => programFiles.has(path)),
+    program: toProgramFiles(files),
   }
 }
 
@@ -74,9 +75,6 @@ const filterNames = ['kind', 'unit', 'year', 'topic', 'validity', 'period']
  * them: heads 61 + 59, texts 9 + 98.
  */
 const maxChunkNumbers: Readonly<Record<ShardLayer, number>> = { heads: 2000, texts: 4000 }
-
-/** Without Pagefind's own user interfaces, its highlighter and its worker. */
-const programFiles = new Set(['pagefind.js', 'wasm.unknown.pagefind'])
 
 export interface BuiltShard {
   readonly index: readonly IndexFile[]
