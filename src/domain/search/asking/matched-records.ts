@@ -8,10 +8,24 @@ export async function findRow(
   row: SymbolRow,
   places: 'first' | 'all' = 'first',
 ): Promise<PagesByNo> {
-  if (row.length === 0) return new Map()
+  if (row.length === 0 || !(await holdsBeginning(index, row))) return new Map()
   const hits = await index.find(toQueryWords(row), places)
   return new Map(hits.map((hit) => [hit.no, hit]))
 }
+
+/**
+ * Each pair costs a request in each shard, and a pasted sentence has a hundred: the whole of it is
+ * only asked for where its beginning stands.
+ */
+async function holdsBeginning(index: ShardIndex, row: SymbolRow): Promise<boolean> {
+  if (row.length <= longRow) return true
+  const hits = await index.find(toQueryWords(row.slice(0, beginning)), 'first')
+  return hits.length > 0
+}
+
+/** Longer than nearly all titles. */
+const longRow = 40
+const beginning = 12
 
 /** The pages of several shards. */
 export async function findRowIn(
