@@ -35,6 +35,11 @@ describe('readState', () => {
     )
   })
 
+  test('of a pasted page the beginning is read, no character cut in two', () => {
+    const { q } = read(new URLSearchParams({ q: '𠮷'.repeat(5000) }).toString())
+    expect(q).toBe('𠮷'.repeat(200))
+  })
+
   test('what was not chosen leaves no trace in the address', () => {
     expect(toFragment(read('q=&kind=&sort=&as='))).toBe('')
   })

@@ -1,4 +1,5 @@
 import type { SearchRequest } from '#domain/search/asking/answer.ts'
+import { longestQuery } from '#domain/search/asking/search-query.ts'
 
 /** What the search page shows, as its address says it. */
 export interface SearchState {
@@ -28,7 +29,7 @@ export function readState(params: URLSearchParams | FormData): SearchState {
   }
   const as = valueOf('as').split('.')
   return {
-    q: valueOf('q').trim(),
+    q: Array.from(valueOf('q')).slice(0, longestQuery).join('').trim(),
     filters,
     order: valueOf('sort') === 'date' ? 'date' : 'relevance',
     takenBack: readings.filter((reading) => as.includes(asWords[reading])),
