@@ -45,6 +45,20 @@ describe('toSearchTerms', () => {
     expect(nothing.terms.filter(({ kind }) => kind === 'item' || kind === 'topic')).toEqual([])
   })
 
+  test('a topic of which all was withdrawn is not named', () => {
+    const withdrawn = { on: '2026-09-02', reason: '登错了。' }
+    const policies = corpus.policies.map((entry) => ({
+      ...entry,
+      data: { ...entry.data, withdrawn },
+    }))
+    const topicsOf = (some: typeof corpus) =>
+      toSearchTerms(some, [], { budgetBytes: 30_000, toPinyin }).terms.filter(
+        ({ kind }) => kind === 'topic',
+      )
+    expect(topicsOf({ ...corpus, summaries: [] })).not.toEqual([])
+    expect(topicsOf({ ...corpus, policies, summaries: [] })).toEqual([])
+  })
+
   test('what hangs only on the wall is not even named', () => {
     const affairs = corpus.affairs.map((entry) => ({
       ...entry,

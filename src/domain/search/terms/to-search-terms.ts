@@ -41,7 +41,8 @@ function toItemTerms({ catalogue, affairs }: Corpus): SearchTerm[] {
 }
 
 function toTopicTerms({ topics, policies, summaries }: Corpus): SearchTerm[] {
-  const published = new Set([...policies, ...summaries].map(({ data }) => data.topic))
+  const standing = [...policies, ...summaries].filter(({ data }) => data.withdrawn === undefined)
+  const published = new Set(standing.map(({ data }) => data.topic))
   return topics
     .filter(({ data }) => published.has(data.id))
     .map(({ data }) => ({ text: data.name, kind: 'topic' }))
