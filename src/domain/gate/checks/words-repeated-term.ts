@@ -15,11 +15,14 @@ export const repeatedTerm: Check = {
         const earlier = first.get(row)
         first.set(row, earlier ?? line)
         if (earlier === undefined) continue
-        yield {
-          place: { file, line, column: 'terms' },
-          what: `“${term}”已经写在第 ${earlier} 行`,
-          mend: '意思相同就并成一行，不同就把说法写完整',
-        }
+        const place = { file, line, column: 'terms' }
+        yield earlier === line
+          ? { place, what: `“${term}”和这一行里另一个说法，查找时没有分别`, mend: '删去一个' }
+          : {
+              place,
+              what: `“${term}”已经写在第 ${earlier} 行`,
+              mend: '意思相同就并成一行，不同就把说法写完整',
+            }
       }
     }
   },
