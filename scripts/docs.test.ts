@@ -33,7 +33,7 @@ describe.each(documents)('%s', (document) => {
 
   test('gives only commands that package.json has', () => {
     const { scripts } = readPackage()
-    const commands = [...text.matchAll(/\bnpm (?:run ([\w-]+)|(start|test)\b)/g)]
+    const commands = [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)]
     const names = commands.map(([, run, short]) => run ?? short ?? '')
     expect(names.filter((name) => !(name in scripts))).toEqual([])
   })
