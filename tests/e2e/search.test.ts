@@ -251,6 +251,19 @@ describe('what it takes', () => {
     await expectStatus(page, /^找到/)
   })
 
+  test('the words that search knows are transferred once', async ({ openPage }) => {
+    const page = await openPage('search/')
+    const transferred: string[] = []
+    page.on('response', (response) => {
+      const isWhole = response.status() === 200
+      if (isWhole && response.url().includes('/terms.json')) transferred.push(response.url())
+    })
+    await box(page).focus()
+    await soon(() => transferred.length).toBe(1)
+    await ask(page, '低保')
+    expect(new Set(transferred).size).toBe(1)
+  })
+
   test('a first search stays below 300 kB and the page’s own script below 12 kB', async ({
     openPage,
   }) => {

@@ -20,16 +20,16 @@ export async function openSearch(baseUrl: string): Promise<SearchParts> {
     return opening
   }
   const toIndex = (shard: SearchShard) => createPagefindShard(shard, () => open(shard))
-  const versioned = `?v=${shards.version}`
   return {
     shards,
     heads: shards.heads.map(toIndex),
     texts: shards.texts.map(toIndex),
     getTerms: remember(
-      () => loadJson(`${baseUrl}search/terms.json${versioned}`) as Promise<SearchTerms>,
+      // The address and the way by which the box loads its suggestions: so it is transferred once.
+      () => loadJson(`${baseUrl}search/terms.json`, 'no-cache') as Promise<SearchTerms>,
     ),
     getSounds: remember(
-      () => loadJson(`${baseUrl}search/sounds.json${versioned}`) as Promise<SearchSounds>,
+      () => loadJson(`${baseUrl}search/sounds.json?v=${shards.version}`) as Promise<SearchSounds>,
     ),
   }
 }

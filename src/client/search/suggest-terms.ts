@@ -4,7 +4,8 @@ import type { SearchTerms } from '#domain/search/terms/search-terms.ts'
 
 /** Loads the words that search knows and answers what could be meant by what is typed. */
 export async function loadSuggester(): Promise<ReturnType<typeof createSuggester>> {
-  const response = await fetch(`${basePath}search/terms.json`)
+  // What was withdrawn must not be suggested from a copy of yesterday.
+  const response = await fetch(`${basePath}search/terms.json`, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${response.status} ${response.url}`)
   return createSuggester((await response.json()) as SearchTerms)
 }
