@@ -15,10 +15,6 @@ export class HitList {
     }
   }
 
-  has(no: number): boolean {
-    return this.#hits.has(no)
-  }
-
   get size(): number {
     return this.#hits.size
   }
