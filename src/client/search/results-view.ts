@@ -5,7 +5,7 @@ import { createRow } from './result-row.ts'
 import { loadResult } from './result-texts.ts'
 import { arrangeRows } from './row-order.ts'
 import type { RowOrder } from './row-order.ts'
-import { toNearNote, wording } from './wording.ts'
+import { toNearHeading, toNearNote } from './wording.ts'
 
 /**
  * The rows of one search: exact ones first, looser ones under their heading. Each is made once and
@@ -16,7 +16,7 @@ export class ResultsView {
   readonly #q: string
   readonly #exact = createList('ol', 'rows')
   readonly #loose = createList('ol', 'rows')
-  readonly #looseHead = createElement('h2', 'loose', [wording.looseHeading])
+  readonly #looseHead = createElement('h2', 'loose')
   readonly #looseNote = createElement('p', 'loose-note')
   readonly #rows = new Map<number, Promise<HTMLLIElement>>()
   #order: RowOrder | undefined
@@ -49,6 +49,7 @@ export class ResultsView {
       for (const part of [this.#looseHead, this.#looseNote]) {
         part.hidden = loose.length === 0 || isCorrected
       }
+      this.#looseHead.textContent = toNearHeading(answer)
       this.#looseNote.textContent = toNearNote(this.#q, answer)
       return {
         shown: this.#shownCount,
