@@ -133,6 +133,19 @@ describe('exact rows', () => {
     expect.hasAssertions()
   })
 
+  test('a row leads to what its title does not say', async () => {
+    const text = '低保金 500 元。荷花村。低保户 2 户。'
+    const report = { title: '荷花村2025年度工作报告', text, month: '2026-01' }
+    const others = ['甲', '乙', '丙'].map((name) => ({ title: `${name}低保`, text: '低保' }))
+    const parts = createSampleParts([...others, report], { shardSize: 4 })
+    for (const q of ['荷花村 低保', '荷花村的低保']) {
+      for await (const answer of ask({ ...base, q }, parts)) {
+        const [best] = answer.hits
+        if (answer.isComplete) expect([best?.no, best?.places[0]], q).toEqual([3, 0])
+      }
+    }
+  })
+
   test('the board of a village comes first when its name is typed', async () => {
     expect(titlesOf(await search('荷花村'))[0]).toBe('荷花村公开栏')
   })

@@ -62,11 +62,19 @@ export async function findTextMatches(
   return byScore(matching.map((no) => toMatch(no)))
 
   function toMatch(no: number): Match {
-    const inText = found.flatMap((pages) => pages.get(no) ?? [])
     const scores = rows.map((row, at) => scoreOne(no, row, at))
-    // Places of the rarest row say most about where the record answers.
-    const rarest = [...found].sort((a, b) => a.size - b.size).find((pages) => pages.has(no))
-    return { no, places: rarest?.get(no)?.places ?? inText[0]?.places ?? [], score: sum(scores) }
+    return { no, places: toTellingPlaces(no), score: sum(scores) }
+  }
+
+  /** Where the record answers: the title already says what stands in it; of the rest, the rarest row. */
+  function toTellingPlaces(no: number): readonly number[] {
+    const inText = found.flatMap((pages, at) => {
+      const hit = pages.get(no)
+      if (hit === undefined) return []
+      return [{ ...hit, isKnown: heads[at]?.has(no) === true, count: pages.size }]
+    })
+    const best = inText.sort((a, b) => Number(a.isKnown) - Number(b.isKnown) || a.count - b.count)
+    return best[0]?.places ?? []
   }
 
   function scoreOne(no: number, row: SymbolRow, at: number): number {

@@ -39,7 +39,7 @@ export async function findLoose(
   return {
     matches: byScore(matches),
     share: all === 0 ? 0 : best / all,
-    words: pieces.filter(({ isWord }) => isWord).flatMap(({ rows }) => rows),
+    words: found.filter((one) => one.piece.isWord && isFound(one)).flatMap((one) => one.piece.rows),
     hasAbsentWord: found.some((piece) => piece.piece.isWord && !isFound(piece)),
   }
 }
@@ -93,14 +93,21 @@ function collect(
   }
   for (const [no, hit] of texts) {
     const known = candidates.get(no) ?? createCandidate(hit)
-    if (!heads.has(no)) known.weight += weight * textShare
-    if (known.places.length === 0) known.places = hit.places
+    collectText(known, hit, heads.has(no) ? 0 : weight * textShare)
     candidates.set(no, known)
   }
 }
 
+/** Weighs nothing where the title says it already: what it does not say is what has to be shown. */
+function collectText(known: Candidate, { places }: PageHit, weight: number): void {
+  known.weight += weight
+  const isTelling = weight > 0 && !known.hasTellingPlaces
+  if (isTelling || known.places.length === 0) known.places = places
+  known.hasTellingPlaces ||= isTelling
+}
+
 function createCandidate(head: PageHit): Candidate {
-  return { head, weight: 0, titleSymbols: 0, places: [] }
+  return { head, weight: 0, titleSymbols: 0, places: [], hasTellingPlaces: false }
 }
 
 function toMatch(
@@ -134,6 +141,8 @@ interface Candidate {
   weight: number
   titleSymbols: number
   places: readonly number[]
+  /** Whether they are of a piece that the head does not hold. */
+  hasTellingPlaces: boolean
 }
 
 interface FoundPiece {
