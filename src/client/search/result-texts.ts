@@ -19,8 +19,8 @@ export async function loadResult(
     const { blockNo, heading = entry.title } = part
     const block = blockNo === 0 ? entry.text : await files.loadBlock(no, blockNo)
     const text = toPartText(part, block)
-    const href = basePath + toPartAddress(part, text, marks).slice(1)
-    return { heading, href, excerpt: toExcerpt(text, marks) }
+    const href = basePath + toPartAddress(part, text, marks, entry.title).slice(1)
+    return { heading, href, excerpt: toExcerpt(text, marks, entry.title) }
   }
   const [main, parts] = await Promise.all([
     cut(toMainPart(entry, places)),

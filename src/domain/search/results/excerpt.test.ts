@@ -43,6 +43,13 @@ describe('toExcerpt', () => {
     )
   })
 
+  test('it shows what the title does not say', () => {
+    const signed = `荷花村财务收支明细表，日期和摘要。${'后面还有话。'.repeat(30)}路灯工程的公告费。`
+    const marks = marksOf('荷花村路灯', '荷花村', '路灯')
+    expect(show(toExcerpt(signed, marks, '荷花村2026年5月财务收支公开'))).toContain('[路灯]')
+    expect(show(toExcerpt(signed, marks, '财务收支公开'))).toContain('[荷花村]')
+  })
+
   test('without a match it is the beginning of the text', () => {
     expect(show(toExcerpt(text, marksOf('饕餮')))).toMatch(/^前面的话说完了。/)
   })

@@ -10,11 +10,11 @@ export function markText(text: string, marks: Marks): ExcerptPart[] {
  * The sentence in which most of what was searched for stands together, or the beginning of a text
  * that holds none of it, as one found by its sound does.
  */
-export function toExcerpt(text: string, marks: Marks): ExcerptPart[] {
+export function toExcerpt(text: string, marks: Marks, title = ''): ExcerptPart[] {
   const found = findMarks(text, marks)
   const { from, to } = toWindow(
     text,
-    findBestMark(found, excerptLength - contextBefore) ?? { from: 0, to: 0 },
+    findBestMark(found, excerptLength - contextBefore, title) ?? { from: 0, to: 0 },
   )
   const inside = mergeMarks(found.filter((mark) => mark.from >= from && mark.to <= to)).map(
     (mark) => ({ from: mark.from - from, to: mark.to - from }),

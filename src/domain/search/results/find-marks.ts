@@ -18,17 +18,30 @@ export function findMarks(text: string, rows: Marks): Mark[] {
     .sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-/** The mark from which on most of what was searched for stands within a stretch of the text. */
-export function findBestMark(marks: readonly Mark[], stretch: number): Mark | undefined {
+/**
+ * The mark from which on most of what was searched for stands within a stretch of the text. What the
+ * title holds already counts less: the reader has just read it.
+ */
+export function findBestMark(
+  marks: readonly Mark[],
+  stretch: number,
+  title: string,
+): Mark | undefined {
+  const titleRow = toSymbols(title).symbols.join('')
+  const weigh = (row: SymbolRow) => (titleRow.includes(row.join('')) ? knownWeight : 1)
   let best: Mark | undefined
   let most = 0
   for (const mark of marks) {
     const near = marks.filter(({ from, to }) => from >= mark.from && to <= mark.from + stretch)
-    const count = new Set(near.map(({ row }) => row)).size
-    if (count > most) [best, most] = [mark, count]
+    const rows = [...new Set(near.map(({ row }) => row))]
+    const weight = rows.reduce((sum, row) => sum + weigh(row), 0)
+    if (weight > most) [best, most] = [mark, weight]
   }
   return best ?? marks[0]
 }
+
+/** Even a few known rows do not outweigh one that says more. */
+const knownWeight = 0.1
 
 /** Marks that touch or overlap as one. */
 export function mergeMarks(marks: readonly Span[]): Span[] {

@@ -8,9 +8,10 @@ import { widenToWords } from './word-bounds.ts'
  * them, without any script on the page. One that does not find them opens the part. One that knows no
  * text fragments (no `document.fragmentDirective`) would take all of it for an id: it gets the path.
  * @param text the text of the part
+ * @param title what need not be looked for in the text
  */
-export function toPartAddress(part: ResultPart, text: string, marks: Marks): string {
-  const directive = part.isRow ? '' : toTextDirective(text, marks, part.path.includes('#'))
+export function toPartAddress(part: ResultPart, text: string, marks: Marks, title = ''): string {
+  const directive = part.isRow ? '' : toTextDirective(text, marks, part.path.includes('#'), title)
   if (directive === '') return part.path
   return `${part.path}${part.path.includes('#') ? '' : '#'}${directive}`
 }
@@ -21,9 +22,10 @@ export function toPartAddress(part: ResultPart, text: string, marks: Marks): str
  * whole words only; so the words are widened to their bounds, and named together with what stands
  * around them, lest another place with the same words be taken for this one.
  * @param hasAnchor whether the part can be opened without: then no words may lead elsewhere
+ * @param title what need not be looked for in the text
  */
-export function toTextDirective(text: string, marks: Marks, hasAnchor = false): string {
-  const mark = findBestMark(findMarks(text, marks), nearLength)
+export function toTextDirective(text: string, marks: Marks, hasAnchor = false, title = ''): string {
+  const mark = findBestMark(findMarks(text, marks), nearLength, title)
   if (mark === undefined) return ''
   const line = toLine(text, mark)
   const match = widenToWords(line.text, { from: mark.from - line.from, to: mark.to - line.from })
