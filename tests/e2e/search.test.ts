@@ -213,6 +213,7 @@ describe('what it takes', () => {
   test('without script the page says so and offers lists', async ({ openPage }) => {
     const page = await openPage('search/?q=低保', { javaScriptEnabled: false })
     expect(await page.locator('noscript p').innerText()).toContain('脚本没有运行')
+    expect(await page.locator('#search-q').isVisible()).toBe(false)
     for (const heading of ['按年份', '按单位', '按主题']) {
       const section = page.locator('section', { has: page.getByRole('heading', { name: heading }) })
       expect(await section.getByRole('link').count()).toBeGreaterThan(2)
