@@ -12,8 +12,10 @@ export function plainImports(): Plugin {
     enforce: 'pre',
     // Else each script names what to load ahead, in a list that nobody reads then.
     configEnvironment: () => ({ build: { modulePreload: false } }),
-    load(id) {
-      return id === preloadHelper ? 'export const __vitePreload = (load) => load()' : undefined
+    configResolved({ plugins }) {
+      const wrapping = plugins.find(({ name }) => name === wrapperName)
+      if (wrapping === undefined) throw new Error(`Vite has no ${wrapperName} any more`)
+      wrapping.applyToEnvironment = () => false
     },
     generateBundle(_, bundle) {
       if (this.environment.config.consumer !== 'client') return
@@ -26,4 +28,5 @@ export function plainImports(): Plugin {
   }
 }
 
-const preloadHelper = '\0vite/preload-helper.js'
+/** What puts Vite's helper around each `import()`. */
+const wrapperName = 'native:import-analysis-build'

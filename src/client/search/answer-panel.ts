@@ -1,40 +1,31 @@
 import { readStored } from '#client/stored-text.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
 import { createChips } from './chips.ts'
-import { createButton, getNamedPart, getPart } from './elements.ts'
-import type { ShownRows } from './results-view.ts'
+import { getNamedPart, getPart } from './elements.ts'
+import type { NearWording, ShownRows } from './results-view.ts'
 import { toFragment } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
 import { keptName } from './stored-names.ts'
-import { toHeldText, toProgressText, toStatusText, wording } from './wording.ts'
+import { toProgressText, toStatusText } from './wording.ts'
 
 /** What stands below the form: what was understood, how far the search is, and the rows. */
 export class AnswerPanel {
-  readonly #root: HTMLElement
+  readonly root: HTMLElement
   readonly #nameOf: (key: FilterKey) => string
-  readonly results: HTMLElement
-  readonly mine: HTMLElement
-  readonly #more: HTMLButtonElement
-  readonly #tools: HTMLElement
   #patience: ReturnType<typeof setTimeout> | undefined
 
-  constructor(root: HTMLElement, nameOf: (key: FilterKey) => string, onMore: () => void) {
-    this.#root = root
+  constructor(root: HTMLElement, nameOf: (key: FilterKey) => string) {
+    this.root = root
     this.#nameOf = nameOf
-    this.results = getNamedPart(root, 'results')
-    this.mine = getNamedPart(root, 'mine')
-    this.#tools = getNamedPart(root, 'tools')
-    this.#more = createButton([wording.more], onMore)
-    this.#more.className = 'more'
   }
 
   /** An empty box: the reader's own searches and the lists. */
   showBlank(): void {
     this.#enter('')
     this.#showSurroundings(true)
-    this.#say('')
-    getNamedPart(this.#root, 'chips').replaceChildren()
-    this.results.replaceChildren()
+    this.#say()
+    this.part('chips').replaceChildren()
+    this.#show('results', false)
   }
 
   showSearching(): void {
@@ -42,90 +33,87 @@ export class AnswerPanel {
     this.#showSurroundings(false)
     // Nothing is said of a wait that nobody notices.
     this.#patience = setTimeout(() => {
-      this.#say(wording.searching)
+      this.#say(this.part('status').dataset.searching)
     }, 300)
   }
 
   showAnswer(state: SearchState, answer: Answer, { rows, isFirst, isWaiting }: Shown): void {
     this.#enter(answer.isComplete ? 'complete' : 'partial')
-    const text = toStatusText(state.q, answer)
+    const { near } = rows
+    const text = (near?.toNearStatus ?? toStatusText)(state.q, answer)
     // Heard once at first and once at the end, not at every shard.
     this.#say(text, isFirst || answer.isComplete)
-    this.#showChips(state, answer)
-    this.#show('progress', isWaiting ? '' : toProgressText(answer))
-    this.#show('all', isWaiting ? wording.allYears : '')
-    this.#show('held', rows.held === 0 ? '' : toHeldText(rows.held))
-    this.#tools.hidden = state.q === ''
-    if (isFirst) this.#showKeptButton(isKept(state))
-    this.#more.hidden = rows.shown >= rows.total
+    this.#showChips(state, answer, near)
+    this.#write('progress', isWaiting ? '' : toProgressText(answer))
+    this.#show('all', isWaiting)
+    this.#write('held', rows.held === 0 ? '' : `又找到 ${rows.held} 条完整相符的，显示`)
+    this.#show('tools', state.q !== '')
+    if (isFirst) this.showKept(isKept(state), '')
+    if (isFirst) this.part('help').replaceChildren()
+    this.#show('results', true)
+    this.#show('retry', false)
+    this.#show('more', rows.shown < rows.total)
   }
 
-  /** Puts the rows of another search into the place of the last. */
-  openRows(parts: readonly HTMLElement[]): void {
-    this.results.replaceChildren(...parts, this.#more)
-    this.#show('kept-note', '')
-  }
-
-  showFailure(state: SearchState, hasRows: boolean, onRetry: () => void): void {
+  showFailure(state: SearchState, hasRows: boolean): void {
     this.#enter('failed')
-    const retry = createButton([wording.retry], onRetry)
-    this.#show('progress', '')
-    this.#show('all', '')
-    this.#say(hasRows ? wording.olderFailed : wording.failed)
-    if (hasRows) {
-      this.#more.before(retry)
-    } else {
-      this.#showChips(state)
-      this.#tools.hidden = true
-      this.results.replaceChildren(retry)
-    }
-  }
-
-  /** What may help when nothing was found; where rows are shown, above them. */
-  showHelp(help: readonly HTMLElement[], isNothingFound: boolean): void {
-    this.results.prepend(...help)
-    getNamedPart(this.#root, 'ask').hidden = !isNothingFound
+    this.#write('progress', '')
+    this.#show('all', false)
+    this.#show('retry', true)
+    this.#say(this.part('status').dataset[hasRows ? 'olderFailed' : 'failed'])
+    if (hasRows) return
+    this.#showChips(state)
+    this.#show('tools', false)
+    this.#show('results', false)
   }
 
   showKept(isKeptNow: boolean, note: string): void {
-    this.#showKeptButton(isKeptNow)
-    this.#show('kept-note', note)
+    this.#write('keep', isKeptNow ? '不再关注' : '关注这个搜索')
+    this.#write('kept-note', note)
   }
 
-  #showKeptButton(isKeptNow: boolean): void {
-    this.#show('keep', isKeptNow ? wording.unkeep : wording.keep)
+  part(name: string): HTMLElement {
+    return getNamedPart(this.root, name)
   }
 
   #enter(state: string): void {
     clearTimeout(this.#patience)
-    this.#root.dataset.state = state
+    this.root.dataset.state = state
     // From here on the page knows what it shows; see expect-search.ts.
     delete document.documentElement.dataset.asks
   }
 
   #showSurroundings(isBlank: boolean): void {
-    getNamedPart(this.#root, 'directory').hidden = !isBlank
-    this.mine.hidden = !isBlank
-    if (isBlank) this.#tools.hidden = true
-    getNamedPart(this.#root, 'ask').hidden = true
+    this.#show('directory', isBlank)
+    this.#show('mine', isBlank)
+    if (isBlank) this.#show('tools', false)
+    if (isBlank) this.#show('retry', false)
+    this.#show('ask', false)
   }
 
-  #showChips(state: SearchState, answer?: Answer): void {
-    const chips = createChips(state, answer?.understood, this.#nameOf)
-    getNamedPart(this.#root, 'chips').replaceChildren(...chips)
+  #showChips(state: SearchState, answer?: Answer, near?: NearWording): void {
+    const { understood } = answer ?? {}
+    const correction = understood?.correction
+    this.part('chips').replaceChildren(
+      ...(near && correction ? [near.createCorrection(state.q, correction)] : []),
+      ...createChips(state, understood, this.#nameOf),
+    )
   }
 
-  #say(text: string, isSpoken = true): void {
-    getNamedPart(this.#root, 'status').textContent = text
-    const spoken = getPart(this.#root, '[role=status]', HTMLElement)
+  #say(text = '', isSpoken = true): void {
+    this.part('status').textContent = text
+    const spoken = getPart(this.root, '[role=status]', HTMLElement)
     if (isSpoken && spoken.textContent !== text) spoken.textContent = text
   }
 
   /** A part without words takes no room. */
-  #show(name: string, text: string): void {
-    const part = getNamedPart(this.#root, name)
-    part.textContent = text
-    part.hidden = text === ''
+  #write(name: string, text: string): void {
+    this.part(name).textContent = text
+    this.#show(name, text !== '')
+  }
+
+  #show(name: string, isShown: boolean): void {
+    this.part(name).hidden = !isShown
   }
 }
 

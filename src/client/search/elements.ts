@@ -20,17 +20,6 @@ export function createButton(
   return button
 }
 
-/** A list without bullets is a list to Safari only when it says so. */
-export function createList(
-  name: 'ol' | 'ul',
-  className: string,
-  rows: readonly HTMLLIElement[] = [],
-): HTMLElement {
-  const list = createElement(name, className, rows)
-  list.setAttribute('role', 'list')
-  return list
-}
-
 /** The one element of its kind that the page is built with. */
 export function getPart<T extends Element>(
   root: ParentNode,

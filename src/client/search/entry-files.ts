@@ -1,30 +1,21 @@
 import type { SearchEntry } from '#domain/search/results/search-entry.ts'
 import { toEntryFile } from '#domain/search/shards/search-shards.ts'
+import { fetchFile, loadOnce } from './load-once.ts'
 
 /** Loads what the result list shows of a record, each file once. */
 export function createEntryFiles(folderUrl: string, version: string): EntryFiles {
-  const files = new Map<string, Promise<Response>>()
-  const load = async (name: string): Promise<Response> => {
-    const known = files.get(name)
+  const files = new Map<string, () => Promise<string>>()
+  const load = (name: string): Promise<string> => {
     // Records change their numbers when an older one is added: an address holds for one version.
-    const loading = known ?? get(`${folderUrl}${name}?${version}`)
-    if (known === undefined) {
-      files.set(name, loading)
-      // A failed load must not stay.
-      loading.catch(() => files.delete(name))
-    }
-    return (await loading).clone()
+    const fetchText = async () => (await fetchFile(`${folderUrl}${name}?${version}`)).text()
+    const file = files.get(name) ?? loadOnce(fetchText)
+    files.set(name, file)
+    return file()
   }
   return {
-    loadEntry: async (no) => (await (await load(`${toEntryFile(no)}.json`)).json()) as SearchEntry,
-    loadBlock: async (no, blockNo) => (await load(`${toEntryFile(no)}.${blockNo}.txt`)).text(),
+    loadEntry: async (no) => JSON.parse(await load(`${toEntryFile(no)}.json`)) as SearchEntry,
+    loadBlock: (no, blockNo) => load(`${toEntryFile(no)}.${blockNo}.txt`),
   }
-}
-
-async function get(url: string): Promise<Response> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${response.status} ${url}`)
-  return response
 }
 
 export interface EntryFiles {

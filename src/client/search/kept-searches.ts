@@ -1,8 +1,9 @@
 import type { Answer, RankedHit } from '#domain/search/asking/answer.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { removeStored, writeStored } from '#client/stored-text.ts'
-import { isStoredSearch, readStoredList } from './recent-searches.ts'
-import type { StoredSearch } from './recent-searches.ts'
+import { isStoredSearch } from './recent-searches.ts'
+import { readStoredList } from './remember-search.ts'
+import type { StoredSearch } from './remember-search.ts'
 import { keptName } from './stored-names.ts'
 
 /**

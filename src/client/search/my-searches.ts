@@ -1,10 +1,11 @@
 import type { Answer } from '#domain/search/asking/answer.ts'
-import { createButton, createElement, createList } from './elements.ts'
+import { createButton, createElement } from './elements.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { countUnseen, letGo, mostCounted, readKept } from './kept-searches.ts'
 import type { KeptSearch } from './kept-searches.ts'
+import { createList } from './list-element.ts'
 import { forgetRecent, readRecent } from './recent-searches.ts'
-import type { StoredSearch } from './recent-searches.ts'
+import type { StoredSearch } from './remember-search.ts'
 
 /** Shows, under the empty box, what the reader follows and what they searched for last. */
 export function showMySearches(place: HTMLElement, tools: CountTools): void {

@@ -4,9 +4,11 @@ import type { Answer } from '#domain/search/asking/answer.ts'
 import { toQuerySymbols } from '#domain/search/symbols.ts'
 import { findNearTerms } from '#domain/search/terms/near-terms.ts'
 import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
-import { createButton, createElement, createList } from './elements.ts'
-import { filterKeys, toFragment, withoutFilter } from './search-state.ts'
+import { createButton, createElement } from './elements.ts'
+import { createList } from './list-element.ts'
+import { filterKeys, toFragment } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
+import { withoutFilter } from './without-filter.ts'
 
 /** What to do when nothing holds what was asked for; where near rows are shown, only which filter to drop. */
 export async function createHelp(search: FruitlessSearch): Promise<HTMLElement[]> {
@@ -52,7 +54,7 @@ async function createNearTerms({ state, getTerms }: FruitlessSearch): Promise<HT
   const near = findNearTerms(state.q, terms, sounds)
   if (near.length === 0) return []
   const rows = near.map(({ q }) =>
-    createElement('li', '', [createLink(toFragment({ ...state, q, takenBack: [] }), q)]),
+    createElement('li', '', [createLink(toFragment({ ...state, q, plain: [] }), q)]),
   )
   return [createElement('h2', '', ['是不是要找']), createList('ul', 'near-terms', rows)]
 }

@@ -1,10 +1,9 @@
 import type { OpenNotices } from '#domain/search/open-notices.ts'
+import { fetchFile } from './load-once.ts'
 
 /** The numbers of the records whose 公示期 runs now, by the reader's clock. */
 export async function loadOpenNow(url: string, now: Date): Promise<ReadonlySet<number>> {
-  const response = await fetch(url, { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${response.status} ${url}`)
-  return findOpen((await response.json()) as OpenNotices, now)
+  return findOpen((await (await fetchFile(url, 'no-cache')).json()) as OpenNotices, now)
 }
 
 export function findOpen(notices: OpenNotices, now: Date): ReadonlySet<number> {

@@ -1,8 +1,6 @@
 import { basePath } from '#client/base-path.ts'
-import { toShanghaiDay } from '#domain/days/day.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
 import { ask } from '#domain/search/asking/ask.ts'
-import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
 import { createEntryFiles } from './entry-files.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { toRequest } from './search-request.ts'
@@ -20,23 +18,11 @@ export class PortalSearch {
   }
 
   async *ask(state: SearchState): AsyncGenerator<Answer> {
-    const parts = await this.#open()
+    const parts = await this.open()
     this.#files ??= createEntryFiles(`${basePath}search/entries/`, parts.shards.version)
-    const now = new Date()
-    const only = state.filters.open === undefined ? undefined : await findOpen(now)
-    const request = toRequest(state, {
-      unitsBelow: this.#unitsBelow,
-      only,
-      today: toShanghaiDay(now),
-    })
-    yield* ask(request, parts)
-  }
-
-  /** How many hold what is asked for. */
-  async count(state: SearchState): Promise<number> {
-    let count = 0
-    for await (const { exactCount } of this.ask(state)) count = exactCount
-    return count
+    const askedAt = new Date()
+    const only = state.filters.open === undefined ? undefined : await findOpen(askedAt)
+    yield* ask(toRequest(state, { unitsBelow: this.#unitsBelow, only, askedAt }), parts)
   }
 
   /** Known from the first answer on. */
@@ -45,20 +31,14 @@ export class PortalSearch {
     return this.#files
   }
 
-  /** The words that this portal knows, and how they sound. */
-  async getTerms(): Promise<KnownTerms> {
-    const parts = await this.#open()
-    const [{ terms }, sounds] = await Promise.all([parts.getTerms(), parts.getSounds()])
-    return { terms, sounds }
-  }
-
   /** After a failure everything is opened anew. */
   close(): void {
     this.#parts = undefined
     this.#files = undefined
   }
 
-  #open(): ReturnType<typeof openSearch> {
+  /** What is asked; opened once. */
+  open(): ReturnType<typeof openSearch> {
     this.#parts ??= openSearch(basePath)
     return this.#parts
   }
@@ -67,9 +47,4 @@ export class PortalSearch {
 async function findOpen(now: Date): Promise<ReadonlySet<number>> {
   const { loadOpenNow } = await import('./open-now.ts')
   return loadOpenNow(`${basePath}search/open.json`, now)
-}
-
-interface KnownTerms {
-  readonly terms: SearchTerms['terms']
-  readonly sounds: SearchSounds
 }

@@ -4,7 +4,7 @@ import { noteSeen, toggleKept } from './kept-searches.ts'
 import { showMySearches } from './my-searches.ts'
 import { createHelp } from './no-results.ts'
 import type { PortalSearch } from './portal-search.ts'
-import type { StoredSearch } from './recent-searches.ts'
+import type { StoredSearch } from './remember-search.ts'
 import type { SearchControls } from './search-controls.ts'
 import { readState, toFragment } from './search-state.ts'
 import type { SearchState } from './search-state.ts'
@@ -20,10 +20,25 @@ export async function help(
     state,
     answer,
     nameOf: controls.nameOf,
-    getTerms: () => portal.getTerms(),
-    countOf: (other) => portal.count(other),
+    getTerms: () => getTerms(portal),
+    countOf: (other) => count(portal, other),
   })
-  if (isLatest()) panel.showHelp(help, answer.hits.length === 0)
+  if (!isLatest()) return
+  // Where rows are shown it stands above them.
+  panel.part('help').replaceChildren(...help)
+  panel.part('ask').hidden = answer.hits.length > 0
+}
+
+async function getTerms(portal: PortalSearch) {
+  const parts = await portal.open()
+  const [{ terms }, sounds] = await Promise.all([parts.getTerms(), parts.getSounds()])
+  return { terms, sounds }
+}
+
+async function count(portal: PortalSearch, state: SearchState): Promise<number> {
+  let count = 0
+  for await (const { exactCount } of portal.ask(state)) count = exactCount
+  return count
 }
 
 /** Keeps a search on this device, or lets it go. */
@@ -50,7 +65,7 @@ export async function noteVisit(
 
 /** Shows what this device remembers. */
 export function showMine({ panel, portal }: SearchTools): void {
-  showMySearches(panel.mine, {
+  showMySearches(panel.part('mine'), {
     ask: (fragment) => portal.ask(readState(new URLSearchParams(fragment.slice(1)))),
     getFiles: () => portal.files,
   })

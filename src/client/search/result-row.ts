@@ -1,7 +1,8 @@
-import { formatDay } from '#domain/format/day.ts'
 import type { MatchKind } from '#domain/search/asking/answer.ts'
 import { searchKindNames } from '#domain/search/records/search-record.ts'
 import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
+import { setAim } from './aimed-links.ts'
+import type { Aim } from './aimed-links.ts'
 import { createElement } from './elements.ts'
 import type { Result, ShownPart } from './result-texts.ts'
 
@@ -9,7 +10,7 @@ import type { Result, ShownPart } from './result-texts.ts'
 export function createRow(result: Result, match: MatchKind): HTMLLIElement {
   const { main, parts } = result
   const row = createElement('li', '', [
-    createLink(main.href, 'title', toNodes(result.title)),
+    createLink(main.aim, 'title', toNodes(result.title)),
     ...(main.excerpt.length === 0 ? [] : [createElement('p', 'excerpt', toNodes(main.excerpt))]),
     ...parts.map(createPart),
     createElement('p', 'meta', toMeta(result)),
@@ -18,8 +19,8 @@ export function createRow(result: Result, match: MatchKind): HTMLLIElement {
   return row
 }
 
-function createPart({ href, heading, excerpt }: ShownPart): HTMLAnchorElement {
-  return createLink(href, 'part', [
+function createPart({ aim, heading, excerpt }: ShownPart): HTMLAnchorElement {
+  return createLink(aim, 'part', [
     createElement('b', '', [heading]),
     ' ',
     createElement('span', '', toNodes(excerpt)),
@@ -27,12 +28,12 @@ function createPart({ href, heading, excerpt }: ShownPart): HTMLAnchorElement {
 }
 
 function createLink(
-  href: string,
+  aim: Aim,
   className: string,
   children: readonly (Node | string)[],
 ): HTMLAnchorElement {
   const link = createElement('a', className, children)
-  link.href = href
+  setAim(link, aim)
   return link
 }
 
@@ -47,7 +48,8 @@ function toMeta({ entry: { kind, unitName, day, stamp }, docNumber }: Result): N
 }
 
 function createTime(day: string): HTMLTimeElement {
-  const time = createElement('time', '', [formatDay(day)])
+  const [year = '', month, date] = day.split('-')
+  const time = createElement('time', '', [`${year}年${Number(month)}月${Number(date)}日`])
   time.dateTime = day
   return time
 }

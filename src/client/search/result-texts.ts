@@ -1,11 +1,10 @@
-import { basePath } from '#client/base-path.ts'
 import type { RankedHit, Understood } from '#domain/search/asking/answer.ts'
 import { markText, toExcerpt } from '#domain/search/results/excerpt.ts'
 import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
 import type { SearchEntry } from '#domain/search/results/search-entry.ts'
 import { toMainPart, toPartText, toSubResults } from '#domain/search/results/sub-results.ts'
 import type { ResultPart } from '#domain/search/results/sub-results.ts'
-import { toPartAddress } from '#domain/search/results/text-directive.ts'
+import type { Aim } from './aimed-links.ts'
 import type { EntryFiles } from './entry-files.ts'
 
 /** Loads a result and cuts from it what its row shows. */
@@ -19,8 +18,8 @@ export async function loadResult(
     const { blockNo, heading = entry.title } = part
     const block = blockNo === 0 ? entry.text : await files.loadBlock(no, blockNo)
     const text = toPartText(part, block)
-    const href = basePath + toPartAddress(part, text, marks, entry.title).slice(1)
-    return { heading, href, excerpt: toExcerpt(text, marks, entry.title) }
+    const { title } = entry
+    return { heading, aim: { part, text, marks, title }, excerpt: toExcerpt(text, marks, title) }
   }
   const [main, parts] = await Promise.all([
     cut(toMainPart(entry, places)),
@@ -50,6 +49,6 @@ export interface Result {
 export interface ShownPart {
   readonly heading: string
   /** Where the browser scrolls to the section and marks what was looked for. */
-  readonly href: string
+  readonly aim: Aim
   readonly excerpt: readonly ExcerptPart[]
 }

@@ -1,72 +1,65 @@
 import type { Answer, RankedHit } from '#domain/search/asking/answer.ts'
-import { createElement, createList } from './elements.ts'
+import { getNamedPart } from './elements.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { createRow } from './result-row.ts'
 import { loadResult } from './result-texts.ts'
-import { arrangeRows } from './row-order.ts'
 import type { RowOrder } from './row-order.ts'
-import { toNearHeading, toNearNote } from './wording.ts'
 
 /**
- * The rows of one search: exact ones first, looser ones under their heading. Each is made once and
+ * The rows of one search: exact ones first, near ones under their heading. Each is made once and
  * then stays as it is, so that nothing moves under the reader's eyes.
  */
 export class ResultsView {
   readonly #files: EntryFiles
+  readonly #root: HTMLElement
   readonly #q: string
-  readonly #exact = createList('ol', 'rows')
-  readonly #loose = createList('ol', 'rows')
-  readonly #looseHead = createElement('h2', 'loose')
-  readonly #looseNote = createElement('p', 'loose-note')
   readonly #rows = new Map<number, Promise<HTMLLIElement>>()
   #order: RowOrder | undefined
   #shownCount = 0
   /** Whether the reader has begun to read: from then on no row moves. */
   isTouched = false
-  readonly parts: readonly HTMLElement[] = [
-    this.#exact,
-    this.#looseHead,
-    this.#looseNote,
-    this.#loose,
-  ]
 
-  constructor(files: EntryFiles, q: string) {
+  constructor(files: EntryFiles, root: HTMLElement, q: string) {
     this.#files = files
+    this.#root = root
     this.#q = q
   }
 
   /** Loads what is to be shown, and gives back what puts it on the page all at once. */
   async prepare(answer: Answer, count: number): Promise<() => ShownRows> {
-    const order = arrangeRows(answer, this.#order && this.#toArrangement(this.#order))
+    const order = await this.#arrange(answer)
     const exact = await this.#load(order.exact.slice(0, count), answer)
     const loose = await this.#load(order.loose.slice(0, count - exact.length), answer)
+    // Where all is exact nothing need be said about the rest.
+    const isExact = answer.hits.length === answer.exactCount
+    const near = isExact ? undefined : await import('./near-wording.ts')
     return () => {
       this.#order = order
       this.#shownCount = exact.length + loose.length
-      setRows(this.#exact, exact)
-      setRows(this.#loose, loose)
-      const isCorrected = answer.understood.correction !== undefined
-      for (const part of [this.#looseHead, this.#looseNote]) {
-        part.hidden = loose.length === 0 || isCorrected
-      }
-      this.#looseHead.textContent = toNearHeading(answer)
-      this.#looseNote.textContent = toNearNote(this.#q, answer)
-      return {
-        shown: this.#shownCount,
-        total: order.exact.length + order.loose.length,
-        held: order.heldCount,
-      }
+      setRows(getNamedPart(this.#root, 'exact'), exact)
+      setRows(getNamedPart(this.#root, 'near'), loose)
+      const note = loose.length === 0 ? '' : (near?.toNearNote(this.#q, answer) ?? '')
+      const heading = near?.toNearHeading(answer) ?? ''
+      getNamedPart(this.#root, 'near-heading').textContent = heading
+      getNamedPart(this.#root, 'near-note').textContent = note
+      getNamedPart(this.#root, 'near-head').hidden = note === ''
+      const total = order.exact.length + order.loose.length
+      return { near, shown: this.#shownCount, total, held: order.heldCount }
     }
   }
 
   /** Leads the keyboard to one of the rows. */
   focusRow(index: number): void {
-    const rows = [...this.#exact.children, ...this.#loose.children]
-    rows[index]?.querySelector('a')?.focus({ preventScroll: true })
+    const row = this.#root.querySelectorAll('.rows > li')[index]
+    row?.querySelector('a')?.focus({ preventScroll: true })
   }
 
-  #toArrangement(order: RowOrder) {
-    return { order, shownCount: this.#shownCount, isTouched: this.isTouched }
+  async #arrange({ hits, exactCount }: Answer): Promise<RowOrder> {
+    const best = { exact: hits.slice(0, exactCount), loose: hits.slice(exactCount), heldCount: 0 }
+    const order = this.#order
+    if (order === undefined || !this.isTouched) return best
+    const { arrangeRows } = await import('./row-order.ts')
+    return arrangeRows(best, { order, shownCount: this.#shownCount })
   }
 
   async #load(hits: readonly RankedHit[], { understood }: Answer): Promise<HTMLLIElement[]> {
@@ -92,11 +85,15 @@ function setRows(list: HTMLElement, rows: readonly HTMLLIElement[]): void {
 }
 
 export interface ShownRows {
+  /** What says that some are only near, where some are. */
+  readonly near: NearWording | undefined
   readonly shown: number
   readonly total: number
   /** Exact ones that are held back. */
   readonly held: number
 }
+
+export type NearWording = typeof import('./near-wording.ts')
 
 /** How many results are shown at first, and added at a time. */
 export const pageLength = 10

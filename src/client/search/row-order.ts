@@ -1,14 +1,11 @@
-import type { Answer, RankedHit } from '#domain/search/asking/answer.ts'
+import type { RankedHit } from '#domain/search/asking/answer.ts'
 
 /**
- * The order in which the rows stand when a further answer comes. What the reader has begun to read
- * never moves: then exact rows that would come between are held back until they are asked for.
+ * The order in which the rows stand when a further answer comes after the reader has begun to read.
+ * Then nothing moves: exact rows that would come between are held back until they are asked for.
  */
-export function arrangeRows(answer: Answer, before: Arrangement | undefined): RowOrder {
-  const exact = answer.hits.slice(0, answer.exactCount)
-  const loose = answer.hits.slice(answer.exactCount)
-  if (before?.isTouched !== true) return { exact, loose, heldCount: 0 }
-  const { order, shownCount } = before
+export function arrangeRows(answer: RowOrder, { order, shownCount }: Arrangement): RowOrder {
+  const { exact, loose } = answer
   const isLooseShown = order.loose.length > 0 && shownCount > order.exact.length
   if (!isLooseShown) {
     const kept = append(order.exact, exact)
@@ -33,8 +30,6 @@ export interface Arrangement {
   readonly order: RowOrder
   /** How many of them are shown. */
   readonly shownCount: number
-  /** Whether the reader has scrolled, touched or reached them by keyboard. */
-  readonly isTouched: boolean
 }
 
 export interface RowOrder {

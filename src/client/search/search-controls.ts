@@ -1,8 +1,7 @@
 import { getPart } from './elements.ts'
-import type { StoredSearch } from './recent-searches.ts'
-import { filterKeys, readState, toAs, toFragment } from './search-state.ts'
+import type { StoredSearch } from './remember-search.ts'
+import { filterKeys, readState, toFragment } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
-import { toFilterSummary } from './wording.ts'
 
 /** The box and the filters: what they say is what is searched for. */
 export class SearchControls {
@@ -22,11 +21,11 @@ export class SearchControls {
     return readState(new FormData(this.form))
   }
 
-  fill({ q, filters, order, takenBack }: SearchState): void {
+  fill({ q, filters, order, plain }: SearchState): void {
     this.input.value = q
     for (const key of filterKeys) this.#choose(key, filters[key] ?? '')
     this.#choose('sort', order)
-    this.takeBack(takenBack)
+    this.readPlainly(plain)
   }
 
   /** A value that is not offered, as from an old address, chooses nothing. */
@@ -43,8 +42,8 @@ export class SearchControls {
   }
 
   /** Notes which readings of the words are not wanted; what is typed anew is read anew. */
-  takeBack(takenBack: SearchState['takenBack']): void {
-    getPart(this.form, 'input[name=as]', HTMLInputElement).value = toAs(takenBack)
+  readPlainly(plain: SearchState['plain']): void {
+    getPart(this.form, 'input[name=as]', HTMLInputElement).value = plain.join('.')
   }
 
   /** What the reader sees of a chosen filter. */
@@ -71,7 +70,8 @@ export class SearchControls {
   /** Says on the folded filters how many are chosen. */
   showCount({ filters }: SearchState): void {
     const count = Object.keys(filters).length
-    getPart(this.#details, 'summary', HTMLElement).textContent = toFilterSummary(count)
+    getPart(this.#details, 'summary', HTMLElement).textContent =
+      count === 0 ? '筛选' : `筛选（已选 ${count} 项）`
   }
 }
 

@@ -5,7 +5,7 @@ import { readState } from './search-state.ts'
 const ask = (words: string) =>
   toRequest(readState(new URLSearchParams(words)), {
     unitsBelow: (id) => [id, `${id}-below`],
-    today: '2026-11-22',
+    askedAt: new Date('2026-11-22T10:00:00+08:00'),
   })
 
 test('a unit is asked for with all below it, other filters as they are', () => {

@@ -3,8 +3,8 @@ import type { SearchState } from './search-state.ts'
 
 /** What the engine is asked; without words it is asked for all that passes, newest first. */
 export function toRequest(
-  { q, filters, order, takenBack }: SearchState,
-  { unitsBelow, only, today }: RequestContext,
+  { q, filters, order, plain }: SearchState,
+  { unitsBelow, only, askedAt }: RequestContext,
 ): SearchRequest {
   const values = Object.entries(filters).flatMap(([key, value]) => {
     // 公示中 is not in the index: it changes with the clock.
@@ -16,10 +16,10 @@ export function toRequest(
     filters: Object.fromEntries(values),
     only,
     order: q === '' ? 'date' : order,
-    today,
-    readsDates: !takenBack.includes('dates'),
-    readsSynonyms: !takenBack.includes('synonyms'),
-    corrects: !takenBack.includes('spelling'),
+    askedAt,
+    readsDates: !plain.includes('undated'),
+    readsSynonyms: !plain.includes('alone'),
+    corrects: !plain.includes('typed'),
   }
 }
 
@@ -27,6 +27,5 @@ interface RequestContext {
   /** A unit and all below it. */
   readonly unitsBelow: (unitId: string) => readonly string[]
   readonly only?: ReadonlySet<number> | undefined
-  /** In China. */
-  readonly today: string
+  readonly askedAt: Date
 }

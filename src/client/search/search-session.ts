@@ -1,15 +1,16 @@
 import { readStored } from '#client/stored-text.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
+import { aimOnUse } from './aimed-links.ts'
 import { AnswerPanel, isKept } from './answer-panel.ts'
 import { onReading, onSlashKey, onTyping, restMs } from './key-events.ts'
 import { PortalSearch } from './portal-search.ts'
 import type { SearchTools } from './rare-parts.ts'
-import { rememberSearch } from './recent-searches.ts'
+import { rememberSearch } from './remember-search.ts'
 import { SearchControls } from './search-controls.ts'
 import { SearchHistory } from './search-history.ts'
 import type { Position } from './search-history.ts'
-import { filterKeys, isBlank, readings, toFragment } from './search-state.ts'
-import type { SearchState } from './search-state.ts'
+import { isBlank, toFragment } from './search-state.ts'
+import type { FilterKey, PlainReading, SearchState } from './search-state.ts'
 import { ShownSearch } from './shown-search.ts'
 import { keptName, recentName } from './stored-names.ts'
 
@@ -25,7 +26,7 @@ export class SearchSession {
   constructor(root: HTMLElement) {
     this.#root = root
     this.#controls = new SearchControls(root)
-    this.#panel = new AnswerPanel(root, this.#controls.nameOf, () => void this.#search?.showMore())
+    this.#panel = new AnswerPanel(root, this.#controls.nameOf)
     this.#portal = new PortalSearch(this.#controls.unitsBelow)
   }
 
@@ -45,7 +46,9 @@ export class SearchSession {
     this.#root.addEventListener('click', ({ target }) => {
       if (target instanceof Element) this.#press(target)
     })
-    onReading(this.#panel.results, () => this.#search?.touch())
+    const results = this.#panel.part('results')
+    aimOnUse(results)
+    onReading(results, () => this.#search?.touch())
     addEventListener('popstate', () => {
       this.#restore()
     })
@@ -65,7 +68,7 @@ export class SearchSession {
   /** Puts what the form says into the address, then looks for it. */
   #follow(cause: 'typing' | 'choice'): void {
     // Other words are read anew.
-    if (this.#controls.input.value.trim() !== this.#search?.state.q) this.#controls.takeBack([])
+    if (this.#controls.input.value.trim() !== this.#search?.state.q) this.#controls.readPlainly([])
     const state = this.#controls.read()
     this.#history.write(toFragment(state), cause)
     if (cause === 'choice') this.#remember(state)
@@ -131,28 +134,32 @@ export class SearchSession {
 
   #fail(search: ShownSearch, hasRows: boolean): void {
     this.#portal.close()
-    this.#panel.showFailure(search.state, hasRows, () => {
-      this.#begin('choice', { shown: search.count })
-    })
+    this.#panel.showFailure(search.state, hasRows)
   }
 
   #press(target: Element): void {
     if (target.closest('[data-part=results] a')) this.#remember(this.#controls.read())
     const { filter, reading, part } = target.closest('button')?.dataset ?? {}
-    this.#takeBack(filter, reading)
-    if (part === 'all') this.#search?.wantOlder()
-    if (part === 'held') void this.#search?.showHeld()
-    const { state, answer } = this.#search ?? {}
-    if (part === 'keep' && state && answer) void this.#toggleKept(state, answer)
+    if (filter !== undefined || reading !== undefined) {
+      // The buttons are our own.
+      this.#takeBack(filter as FilterKey | undefined, reading as PlainReading | undefined)
+    }
+    if (this.#search !== undefined) this.#go(this.#search, part)
+  }
+
+  #go(search: ShownSearch, part: string | undefined): void {
+    const { state, answer } = search
+    if (part === 'all') search.wantOlder()
+    if (part === 'more') void search.showMore()
+    if (part === 'retry') this.#begin('choice', { shown: search.count })
+    if (part === 'held') void search.showHeld()
+    if (part === 'keep' && answer !== undefined) void this.#toggleKept(state, answer)
   }
 
   /** Drops a filter, or what was made of the words. */
-  #takeBack(filter: string | undefined, reading: string | undefined): void {
-    const key = filterKeys.find((name) => name === filter)
-    const taken = readings.find((name) => name === reading)
-    if (key === undefined && taken === undefined) return
-    if (key !== undefined) this.#controls.drop(key)
-    if (taken !== undefined) this.#controls.takeBack([...this.#controls.read().takenBack, taken])
+  #takeBack(filter: FilterKey | undefined, reading: PlainReading | undefined): void {
+    if (filter !== undefined) this.#controls.drop(filter)
+    if (reading !== undefined) this.#controls.readPlainly([...this.#controls.read().plain, reading])
     this.#follow('choice')
     // Not the box: on a phone its keyboard would cover what was asked for.
     this.#root.querySelector<HTMLElement>('.answer')?.focus({ preventScroll: true })

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  filterKeys,
-  isBlank,
-  readings,
-  readState,
-  toFragment,
-  withoutFilter,
-} from './search-state.ts'
+import { filterKeys, isBlank, plainReadings, readState, toFragment } from './search-state.ts'
+import { withoutFilter } from './without-filter.ts'
 
 const read = (words: string) => readState(new URLSearchParams(words))
 
@@ -23,7 +17,7 @@ describe('readState', () => {
       q: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
       filters: fc.dictionary(fc.constantFrom(...filterKeys), fc.string({ minLength: 1 })),
       order: fc.constantFrom('relevance' as const, 'date' as const),
-      takenBack: fc.subarray([...readings]),
+      plain: fc.subarray([...plainReadings]),
     })
     fc.assert(
       fc.property(state, (sample) => {
@@ -49,7 +43,7 @@ describe('readState', () => {
       q: '',
       filters: {},
       order: 'relevance',
-      takenBack: [],
+      plain: [],
     })
   })
 })

@@ -6,16 +6,19 @@ export interface SearchState {
   readonly q: string
   readonly filters: Readonly<Partial<Record<FilterKey, string>>>
   readonly order: SearchRequest['order']
-  /** Readings of what was typed that the reader took back. */
-  readonly takenBack: readonly Reading[]
+  /** How what was typed is to be read. */
+  readonly plain: readonly PlainReading[]
 }
 
 export const filterKeys = ['kind', 'unit', 'year', 'topic', 'validity', 'open'] as const
 export type FilterKey = (typeof filterKeys)[number]
 
-/** What search may make of words: another spelling, a limit of days, other expressions. */
-export const readings = ['spelling', 'dates', 'synonyms'] as const
-export type Reading = (typeof readings)[number]
+/**
+ * What the reader may ask for instead of what search makes of words, as the address says it: no other
+ * spelling, no limit of days, no other expressions.
+ */
+export const plainReadings = ['typed', 'undated', 'alone'] as const
+export type PlainReading = (typeof plainReadings)[number]
 
 /** Reads the words of an address, or of a form, whose controls have the same names. */
 export function readState(params: URLSearchParams | FormData): SearchState {
@@ -32,7 +35,7 @@ export function readState(params: URLSearchParams | FormData): SearchState {
     q: Array.from(valueOf('q')).slice(0, longestQuery).join('').trim(),
     filters,
     order: valueOf('sort') === 'date' ? 'date' : 'relevance',
-    takenBack: readings.filter((reading) => as.includes(asWords[reading])),
+    plain: plainReadings.filter((reading) => as.includes(reading)),
   }
 }
 
@@ -40,7 +43,7 @@ export function readState(params: URLSearchParams | FormData): SearchState {
  * The fragment of the address, without what has not been chosen. A fragment stays in the browser:
  * what was typed reaches no server and no log.
  */
-export function toFragment({ q, filters, order, takenBack }: SearchState): string {
+export function toFragment({ q, filters, order, plain }: SearchState): string {
   const params = new URLSearchParams()
   if (q !== '') params.set('q', q)
   for (const key of filterKeys) {
@@ -48,31 +51,12 @@ export function toFragment({ q, filters, order, takenBack }: SearchState): strin
     if (value !== undefined) params.set(key, value)
   }
   if (order === 'date') params.set('sort', order)
-  if (takenBack.length > 0) params.set('as', toAs(takenBack))
+  if (plain.length > 0) params.set('as', plain.join('.'))
   const words = params.toString()
   return words === '' ? '' : `#${words}`
-}
-
-/** How the address says what was taken back. */
-export function toAs(takenBack: readonly Reading[]): string {
-  return takenBack.map((reading) => asWords[reading]).join('.')
-}
-
-/** The same search without one of its filters. */
-export function withoutFilter(state: SearchState, dropped: FilterKey): SearchState {
-  const filters = { ...state.filters }
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a copy, and one of six keys
-  delete filters[dropped]
-  return { ...state, filters }
 }
 
 /** Tells whether there is nothing to look for. */
 export function isBlank({ q, filters }: SearchState): boolean {
   return q === '' && Object.keys(filters).length === 0
-}
-
-const asWords: Readonly<Record<Reading, string>> = {
-  spelling: 'typed',
-  dates: 'undated',
-  synonyms: 'alone',
 }

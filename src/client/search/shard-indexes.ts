@@ -3,6 +3,7 @@ import type { PagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { SearchParts } from '#domain/search/asking/search-parts.ts'
 import type { SearchShard, SearchShards } from '#domain/search/shards/search-shards.ts'
 import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
+import { fetchFile, loadOnce } from './load-once.ts'
 
 /** Learns which shards there are; each is opened when it is asked. */
 export async function openSearch(baseUrl: string): Promise<SearchParts> {
@@ -19,16 +20,20 @@ export async function openSearch(baseUrl: string): Promise<SearchParts> {
     first ??= opening.catch(() => (first = undefined))
     return opening
   }
-  const toIndex = (shard: SearchShard) => createPagefindShard(shard, () => open(shard))
+  const toIndex = (shard: SearchShard) =>
+    createPagefindShard(
+      shard,
+      loadOnce(() => open(shard)),
+    )
   return {
     shards,
     heads: shards.heads.map(toIndex),
     texts: shards.texts.map(toIndex),
-    getTerms: remember(
+    getTerms: loadOnce(
       // The address and the way by which the box loads its suggestions: so it is transferred once.
       () => loadJson(`${baseUrl}search/terms.json`, 'no-cache') as Promise<SearchTerms>,
     ),
-    getSounds: remember(
+    getSounds: loadOnce(
       () => loadJson(`${baseUrl}search/sounds.json?v=${shards.version}`) as Promise<SearchSounds>,
     ),
   }
@@ -49,20 +54,8 @@ async function openShard(
   return pagefind
 }
 
-async function loadJson(url: string, cache: RequestCache = 'default'): Promise<unknown> {
-  const response = await fetch(url, { cache })
-  if (!response.ok) throw new Error(`${response.status} ${url}`)
-  return response.json()
-}
-
-/** Loads once; what failed is tried again. */
-function remember<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined
-  return () => {
-    loading ??= load()
-    loading.catch(() => (loading = undefined))
-    return loading
-  }
+async function loadJson(url: string, cache?: RequestCache): Promise<unknown> {
+  return (await fetchFile(url, cache)).json()
 }
 
 interface PagefindModule {

@@ -87,16 +87,16 @@ export class ShownSearch {
   }
 
   async #show(answer: Answer, isWaiting: boolean): Promise<void> {
-    const view = this.#view ?? new ResultsView(this.#tools.portal.files, this.state.q)
+    const { panel, portal } = this.#tools
+    const view = this.#view ?? new ResultsView(portal.files, panel.root, this.state.q)
     const place = await view.prepare(answer, this.#count)
     if (this.run.wasCancelled()) return
     const isFirst = this.#view === undefined
-    if (isFirst) this.#tools.panel.openRows(view.parts)
     this.#view = view
     this.#answer = answer
     this.#isWaiting = isWaiting
     const rows = place()
-    this.#tools.panel.showAnswer(this.state, answer, { rows, isFirst, isWaiting })
+    panel.showAnswer(this.state, answer, { rows, isFirst, isWaiting })
     this.#returnToPlace(rows, answer)
   }
 

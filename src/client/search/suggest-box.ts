@@ -14,13 +14,13 @@ export class SuggestBox {
   #suggester: ReturnType<typeof loadSuggester> | undefined
 
   constructor(input: HTMLInputElement, root: HTMLElement) {
-    input.setAttribute('role', 'combobox')
     input.setAttribute('aria-autocomplete', 'list')
     this.#input = input
     this.#list = new SuggestList(input, root)
   }
 
-  start(): void {
+  /** @param missed what was typed last while this was loaded */
+  start(missed: Event | undefined): void {
     const input = this.#input
     const close = () => {
       this.#list.show([])
@@ -29,7 +29,7 @@ export class SuggestBox {
       this.#load()
     })
     input.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) void this.#open()
+      this.#follow(event)
     })
     // The list of the input method stands where ours would.
     input.addEventListener('compositionstart', close)
@@ -42,7 +42,12 @@ export class SuggestBox {
     this.#list.onChoice((suggestion) => {
       this.#choose(suggestion)
     })
-    if (document.activeElement === input) this.#load()
+    this.#load()
+    if (missed !== undefined) this.#follow(missed)
+  }
+
+  #follow(event: Event): void {
+    if (!(event instanceof InputEvent && event.isComposing)) void this.#open()
   }
 
   /** Does what the key is for, if it is one of ours. */

@@ -25,6 +25,16 @@ export function toQuerySymbols(text: string): readonly string[] {
   return symbols.at(-1) === breakSymbol ? symbols.slice(0, -1) : symbols
 }
 
+/** Every place of a text at which a row of symbols stands. */
+export function findRow(text: string, { symbols, offsets }: Symbols, row: SymbolRow): FoundRow[] {
+  if (row.length === 0) return []
+  return symbols.flatMap((_, start) => {
+    if (!row.every((symbol, index) => symbols[start + index] === symbol)) return []
+    const last = offsets[start + row.length - 1] ?? text.length
+    return [{ from: offsets[start] ?? 0, to: last + lengthAt(text, last), row }]
+  })
+}
+
 export const breakSymbol = '\n'
 
 /** Every character in its simplest form; one that stands for several (㎡, ½) becomes several. */
@@ -55,6 +65,11 @@ function toSymbol(glyph: string, before = '', after = ''): string | undefined {
   return breakPattern.test(glyph) ? breakSymbol : undefined
 }
 
+/** A character outside the basic plane has two units. */
+function lengthAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+}
+
 const keptPattern = /[\p{L}\p{N}%‰]/u
 const digitPattern = /^\d$/
 const breakPattern = /[\n\r.,:;!?|~。、—―]/
@@ -69,4 +84,16 @@ export interface Symbols {
   readonly symbols: readonly string[]
   /** Where each symbol stands in the text, in UTF-16 units. */
   readonly offsets: readonly number[]
+}
+
+export type SymbolRow = readonly string[]
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+export interface FoundRow extends Span {
+  readonly row: SymbolRow
 }

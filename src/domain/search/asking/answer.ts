@@ -73,8 +73,8 @@ export interface SearchRequest {
   /** Only these records, e.g. those whose 公示期 runs now. */
   readonly only?: ReadonlySet<number> | undefined
   readonly order: 'relevance' | 'date'
-  /** The day on which the reader asks, in China, for 去年 and 上个月. */
-  readonly today: string
+  /** When the reader asks, for 去年 and 上个月. */
+  readonly askedAt: Date
   /** False when the reader took one back. */
   readonly readsDates: boolean
   readonly readsSynonyms: boolean

@@ -60,7 +60,7 @@ const base: SearchRequest = {
   q: '',
   filters: {},
   order: 'relevance',
-  today: '2026-11-22',
+  askedAt: new Date('2026-11-22T10:00:00+08:00'),
   readsDates: true,
   readsSynonyms: true,
   corrects: true,

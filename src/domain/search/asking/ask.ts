@@ -1,8 +1,8 @@
 import type { Answer, SearchRequest } from './answer.ts'
-import { listRecords } from './list-records.ts'
 import type { SearchParts } from './search-parts.ts'
+import { planSearch } from './search-plan.ts'
 import { SearchRun } from './search-run.ts'
-import type { Doubt } from './search-run.ts'
+import type { Doubt } from './loose.ts'
 
 /**
  * Searches for what was asked, one answer after the other: first what the heads of all years tell,
@@ -10,7 +10,8 @@ import type { Doubt } from './search-run.ts'
  */
 export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGenerator<Answer> {
   if (request.q === '') {
-    yield await listRecords(request, parts)
+    const { listRecords } = await import('./list-records.ts')
+    yield listRecords(await planSearch(request, parts))
     return
   }
   const run = await SearchRun.start(request, parts)
@@ -27,20 +28,22 @@ export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGen
     if (from < texts.length) yield run.toAnswer(false)
   }
   const doubt = request.corrects ? run.doubt : 'none'
-  const corrected = doubt === 'none' ? undefined : await tryCorrecting(doubt)
+  const corrected = doubt === 'none' ? undefined : await tryCorrecting(run, doubt, parts)
   yield corrected ?? run.toAnswer(true)
+}
 
-  async function tryCorrecting(how: Doubt): Promise<Answer | undefined> {
-    const { correct } = await import('./correct.ts')
-    return correct(run.plan, how, parts, askWhole)
-  }
-
-  async function askWhole(again: SearchRequest): Promise<Answer> {
-    const other = await SearchRun.start(again, parts)
-    await other.searchTexts(texts)
-    await other.searchLoosely()
-    return other.toAnswer(true)
-  }
+async function tryCorrecting(
+  { plan }: SearchRun,
+  doubt: Doubt,
+  parts: SearchParts,
+): Promise<Answer | undefined> {
+  const { correct } = await import('./correct.ts')
+  return correct(plan, doubt, parts, async (request) => {
+    const run = await SearchRun.start(request, parts)
+    await run.searchTexts(parts.texts)
+    await run.searchLoosely()
+    return run.toAnswer(true)
+  })
 }
 
 const batchSize = 3

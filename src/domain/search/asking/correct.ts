@@ -6,7 +6,7 @@ import { findBySound } from './find-by-sound.ts'
 import type { SearchPlan } from './search-plan.ts'
 import { findSwapped } from './swapped.ts'
 import type { SearchParts } from './search-parts.ts'
-import type { Doubt } from './search-run.ts'
+import type { Doubt } from './loose.ts'
 
 /**
  * What may have been meant, when next to nothing was found as typed: simplified characters, a term
@@ -16,7 +16,7 @@ export async function correct(
   plan: SearchPlan,
   doubt: Doubt,
   parts: SearchParts,
-  askAgain: (request: SearchRequest) => Promise<Answer>,
+  askWhole: (request: SearchRequest) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const { request } = plan
   const [sounds, { terms }, swapped] = await Promise.all([
@@ -26,7 +26,7 @@ export async function correct(
   ])
   const corrections = [...swapped, ...toCorrections(request.q, doubt, sounds, terms)]
   for (const correction of corrections) {
-    const answer = await askAgain({ ...request, q: correction.to, corrects: false })
+    const answer = await askWhole({ ...request, q: correction.to })
     if (answer.hits.length > 0) return toNear(answer, correction)
   }
   return doubt === 'strong' ? findBySound(plan, sounds, parts) : undefined
@@ -37,7 +37,7 @@ async function findSwappedTerms(
   { request: { q }, dated }: SearchPlan,
   { heads }: SearchParts,
 ): Promise<Correction[]> {
-  const terms = (dated?.restText ?? q).split(/\s+/)
+  const terms = (dated?.restText ?? q).split(/\s+/).slice(0, mostTerms)
   const found = await Promise.all(
     terms.map(async (term) =>
       (await findSwapped(term, heads)).map((mended) => q.replace(term, mended)),
@@ -74,3 +74,5 @@ function toNear(answer: Answer, correction: Correction): Answer {
 }
 
 const mostNearTerms = 3
+/** Each place of each costs a question. */
+const mostTerms = 3

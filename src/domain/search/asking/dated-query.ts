@@ -1,3 +1,4 @@
+import { toShanghaiDay } from '#domain/days/day.ts'
 import type { SearchShards } from '#domain/search/shards/search-shards.ts'
 import type { DateLimit } from './answer.ts'
 import { createPeriodTest } from './date-range.ts'
@@ -10,11 +11,11 @@ import type { ShardIndex } from './shard-index.ts'
 /** Takes a date out of what was typed and learns which records it means. */
 export async function readDatedQuery(
   q: string,
-  today: string,
+  askedAt: Date,
   shards: SearchShards,
   heads: readonly ShardIndex[],
 ): Promise<DatedQuery | undefined> {
-  const reading = readDates(q, today)
+  const reading = readDates(q, toShanghaiDay(askedAt))
   if (reading === undefined) return undefined
   const { text, period, rest } = reading
   return {

@@ -7,7 +7,7 @@ import type { PageHit } from './shard-index.ts'
 export function scoreHead(hit: PageHit, askedLength: number, recordCount: number): number {
   const standing = scoreStanding(hit, recordCount)
   // A board has no names but those of its unit.
-  if (hit.kind === 'units') return titleBonus + boardBonus + standing
+  if (hit.isBoard) return titleBonus + boardBonus + standing
   const isInTitle = (hit.places[0] ?? 0) < hit.titleLength
   if (!isInTitle) return standing
   return titleBonus + Math.min(1, askedLength / Math.max(1, hit.titleLength)) + standing

@@ -36,11 +36,11 @@ export async function findLoose(
     .filter(({ weight }) => weight >= least && weight > total * leastAtAll)
     .map((candidate) => toMatch(candidate, total, plan))
   const all = sum(weighed.map(({ weight }) => weight))
+  const slight = found.some((piece) => piece.piece.isWord && !isFound(piece)) ? 'slight' : 'none'
   return {
     matches: byScore(matches),
-    share: all === 0 ? 0 : best / all,
     words: found.filter((one) => one.piece.isWord && isFound(one)).flatMap((one) => one.piece.rows),
-    hasAbsentWord: found.some((piece) => piece.piece.isWord && !isFound(piece)),
+    doubt: all === 0 || best < poorShare * all ? 'strong' : slight,
   }
 }
 
@@ -129,6 +129,8 @@ function sum(numbers: readonly number[]): number {
 const leastShare = 0.5
 const shareOfBest = 0.8
 const leastAtAll = 0.25
+/** Where the best holds less of what was typed, that was hardly meant. */
+const poorShare = 0.5
 /** What stands in a text says less about it than what stands in its title. */
 const textShare = 0.45
 const coverageShare = 0.15
@@ -153,9 +155,12 @@ interface FoundPiece {
 
 export interface LooseMatches {
   readonly matches: readonly Match[]
-  /** How much of all that was typed the best of them holds, from 0 to 1. */
-  readonly share: number
   readonly words: readonly SymbolRow[]
-  /** Whether a word of it stands nowhere that was searched. */
-  readonly hasAbsentWord: boolean
+  readonly doubt: Doubt
 }
+
+/**
+ * Whether something else than what was typed may have been meant, and how far to look for it. Slight:
+ * much of it was found, but for a word that may be written in another way.
+ */
+export type Doubt = 'none' | 'slight' | 'strong'

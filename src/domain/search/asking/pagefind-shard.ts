@@ -2,20 +2,16 @@ import { parsePageName } from '#domain/search/shards/page-name.ts'
 import type { SearchShard } from '#domain/search/shards/search-shards.ts'
 import type { PageHit, ShardIndex } from './shard-index.ts'
 
-/** A shard as Pagefind answers for it; it is opened with the first question. */
+/**
+ * A shard as Pagefind answers for it.
+ * @param open called with every question, so that the first opens it and what failed is tried again
+ */
 export function createPagefindShard(
   shard: SearchShard,
   open: () => Promise<PagefindShard>,
 ): ShardIndex {
-  let opening: Promise<PagefindShard> | undefined
-  const getPagefind = (): Promise<PagefindShard> => {
-    opening ??= open()
-    // What could not be loaded is tried again with the next question.
-    opening.catch(() => (opening = undefined))
-    return opening
-  }
   const search = async (term: string | null, options = {}) =>
-    (await (await getPagefind()).search(term, options)).results
+    (await (await open()).search(term, options)).results
   return {
     shard,
     find: async (words, places) => {
@@ -42,14 +38,14 @@ function toHits(
   exact: readonly PagefindResult[],
   all: readonly PagefindResult[],
   rowLength: number,
-  shard: SearchShard,
+  { first }: SearchShard,
 ): PageHit[] {
   const placesOf = new Map(all.map(({ id, words }) => [id, words]))
-  return exact.map((result) => {
-    const first = result.words[0] ?? 0
-    const starts = findStarts(placesOf.get(result.id) ?? [], rowLength)
-    const places = starts.includes(first) ? starts : [first, ...starts].sort((a, b) => a - b)
-    return { ...toHit(result, shard), places }
+  return exact.map(({ id, words: [start = 0] }) => {
+    const { index, ...facts } = parsePageName(id)
+    const starts = findStarts(placesOf.get(id) ?? [], rowLength)
+    const places = starts.includes(start) ? starts : [start, ...starts].sort((a, b) => a - b)
+    return { ...facts, no: first + index, places }
   })
 }
 
@@ -59,11 +55,6 @@ function findStarts(places: readonly number[], rowLength: number): number[] {
     for (let at = 1; at < rowLength; at += 1) if (!known.has(start + at)) return false
     return true
   })
-}
-
-function toHit({ id, words }: PagefindResult, { first }: SearchShard): PageHit {
-  const { index, ...facts } = parsePageName(id)
-  return { ...facts, no: first + index, places: words.slice(0, 1) }
 }
 
 /** The part of Pagefind that is used. */

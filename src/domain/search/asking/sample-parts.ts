@@ -1,4 +1,5 @@
 import { toPairWords } from '#domain/search/pairs.ts'
+import type { SearchKind } from '#domain/search/records/search-record.ts'
 import type { SearchShard } from '#domain/search/shards/search-shards.ts'
 import { toSymbols } from '#domain/search/symbols.ts'
 import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
@@ -87,7 +88,7 @@ function toHit(record: SampleRecord, no: number, places: readonly number[]): Pag
   return {
     no,
     places,
-    kind: record.kind ?? 'affairs',
+    isBoard: record.kind === 'units',
     isVoid: record.isVoid ?? false,
     titleLength: toSymbols(record.title).symbols.length,
   }
@@ -112,7 +113,8 @@ function toMonths(records: readonly SampleRecord[]): [string, number][] {
   return [...months]
 }
 
-export interface SampleRecord extends Partial<Pick<PageHit, 'kind' | 'isVoid'>> {
+export interface SampleRecord extends Partial<Pick<PageHit, 'isVoid'>> {
+  readonly kind?: SearchKind
   readonly title: string
   readonly names?: readonly string[]
   readonly text?: string

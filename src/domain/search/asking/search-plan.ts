@@ -1,8 +1,6 @@
-import { toQuerySymbols } from '#domain/search/symbols.ts'
 import type { SearchTerms } from '#domain/search/terms/search-terms.ts'
 import { toVariants } from '#domain/search/terms/to-variants.ts'
 import type { Variant } from '#domain/search/terms/to-variants.ts'
-import { toNumberRow } from '#domain/search/terms/doc-number.ts'
 import type { SearchRequest } from './answer.ts'
 import type { DatedQuery } from './dated-query.ts'
 import { parseSearchQuery } from './search-query.ts'
@@ -20,9 +18,8 @@ export async function planSearch(request: SearchRequest, parts: SearchParts): Pr
   return {
     request,
     query,
-    numberRow: toNumberRow(request.q),
-    variants: toVariants(request.q, synonyms).map(toSearched),
-    toOthers: (row) => toVariants(row.join(''), synonyms).map(({ q }) => toQuerySymbols(q)),
+    variants: toVariants(request.q, synonyms),
+    toOthers: (other) => toVariants(other.join(''), synonyms).map(({ row }) => row),
     dated,
     isAllowed: (no) => allowed === undefined || allowed.has(no),
     recordCount: parts.shards.recordCount,
@@ -36,18 +33,14 @@ async function findSynonyms(
   return readsSynonyms && q !== '' ? (await getTerms()).synonyms : []
 }
 
-function toSearched(variant: Variant): Variant & { readonly row: SymbolRow } {
-  return { ...variant, row: toQuerySymbols(variant.q) }
-}
-
 async function findDated(
-  { q, readsDates, today }: SearchRequest,
+  { q, readsDates, askedAt }: SearchRequest,
   { shards, heads }: SearchParts,
 ): Promise<DatedQuery | undefined> {
   // What names no date need not load what reads them.
   if (!readsDates || !/[年月]|\d{4}[-.]\d/.test(q)) return undefined
   const { readDatedQuery } = await import('./dated-query.ts')
-  return readDatedQuery(q, today, shards, heads)
+  return readDatedQuery(q, askedAt, shards, heads)
 }
 
 /** The records that pass the filters; only heads have filters. */
@@ -63,9 +56,7 @@ async function findAllowed(
 export interface SearchPlan {
   readonly request: SearchRequest
   readonly query: SearchQuery
-  /** The 字号 or 索引号 in what was typed. */
-  readonly numberRow: SymbolRow | undefined
-  readonly variants: readonly (Variant & { readonly row: SymbolRow })[]
+  readonly variants: readonly Variant[]
   readonly toOthers: ToOthers
   readonly dated: DatedQuery | undefined
   readonly isAllowed: (no: number) => boolean

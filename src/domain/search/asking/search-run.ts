@@ -1,6 +1,6 @@
 import type { Answer, SearchRequest } from './answer.ts'
 import { ExactList } from './exact-list.ts'
-import type { LooseMatches } from './loose.ts'
+import type { Doubt, LooseMatches } from './loose.ts'
 import { toNearHits } from './near-hits.ts'
 import type { FoundWay } from './near-hits.ts'
 import type { SearchParts } from './search-parts.ts'
@@ -18,7 +18,7 @@ export class SearchRun {
   readonly #exact: ExactList
   readonly #searched: ShardIndex[] = []
   #near: readonly FoundWay[]
-  #loose: LooseMatches = { matches: [], share: 0, words: [], hasAbsentWord: false }
+  #loose: LooseMatches = { matches: [], words: [], doubt: 'strong' }
 
   static async start(request: SearchRequest, parts: SearchParts): Promise<SearchRun> {
     const plan = await planSearch(request, parts)
@@ -76,9 +76,7 @@ export class SearchRun {
   /** Whether something else than what was typed may have been meant, and how far to look for it. */
   get doubt(): Doubt {
     const hasNear = this.#near.some(({ matches }) => matches.length > 0)
-    if (this.#exact.size > 0 || hasNear) return 'none'
-    if (this.#loose.share < poorShare) return 'strong'
-    return this.#loose.hasAbsentWord ? 'slight' : 'none'
+    return this.#exact.size > 0 || hasNear ? 'none' : this.#loose.doubt
   }
 
   toAnswer(isComplete: boolean): Answer {
@@ -102,8 +100,3 @@ export class SearchRun {
     }
   }
 }
-
-const poorShare = 0.5
-
-/** Slight: much of it was found, but for a word that may be written in another way. */
-export type Doubt = 'none' | 'slight' | 'strong'

@@ -1,6 +1,7 @@
 import type { MatchKind } from './answer.ts'
 import { findTextMatches, startConjunction, toHeadMatches } from './conjunction.ts'
 import type { Conjunction, Match } from './conjunction.ts'
+import type { DatedQuery } from './dated-query.ts'
 import type { SymbolRow } from './search-query.ts'
 import type { SearchPlan, ToOthers } from './search-plan.ts'
 import type { ShardIndex } from './shard-index.ts'
@@ -13,50 +14,39 @@ export async function startWays(
   plan: SearchPlan,
   heads: readonly ShardIndex[],
 ): Promise<{ exact: Way[]; near: Way[] }> {
-  const start = async (match: MatchKind, rows: readonly SymbolRow[], toOthers?: ToOthers) => {
-    const conjunction = await startConjunction(rows, heads, toOthers)
-    return { match, conjunction, searchesTexts: true, accepts: plan.isAllowed }
-  }
-  const { query, numberRow, dated, variants } = plan
-  const [exact, near] = await Promise.all([
+  const { request, query, dated, variants } = plan
+  const start = async (
+    match: MatchKind,
+    rows: readonly SymbolRow[],
+    toOthers?: ToOthers,
+  ): Promise<Way> => ({
+    match,
+    conjunction: await startConjunction(rows, heads, toOthers),
+    searchesTexts: true,
+    accepts: plan.isAllowed,
+  })
+  const startDated = async ({ rest, isInPeriod }: DatedQuery): Promise<Way> => ({
+    ...(await start('dated', rest.terms)),
+    accepts: (no) => plan.isAllowed(no) && isInPeriod(no),
+  })
+  const [numbers, exact, near] = await Promise.all([
+    // What holds no digit need not load what reads numbers.
+    /\p{Nd}/u.test(request.q) ? startNumbers(plan, heads) : [],
     Promise.all([
-      ...(numberRow === undefined ? [] : [startNumberWay(numberRow, plan, heads)]),
       ...(query.phrase.length === 0 ? [] : [start('phrase', [query.phrase])]),
       ...(query.terms.length > 1 ? [start('terms', query.terms, plan.toOthers)] : []),
     ]),
     Promise.all([
-      ...(dated === undefined ? [] : [startDatedWay(dated.rest.terms, dated.isInPeriod)]),
+      ...(dated === undefined ? [] : [startDated(dated)]),
       ...variants.map(({ row }) => start('synonym', [row])),
     ]),
   ])
-  return { exact, near }
-
-  async function startDatedWay(
-    rows: readonly SymbolRow[],
-    isInPeriod: (no: number) => boolean,
-  ): Promise<Way> {
-    const way = await start('dated', rows)
-    return { ...way, accepts: (no) => plan.isAllowed(no) && isInPeriod(no) }
-  }
+  return { exact: [...numbers, ...exact], near }
 }
 
-/** Behind the title of a head stand its own numbers; a title may name that of another document. */
-async function startNumberWay(
-  row: SymbolRow,
-  plan: SearchPlan,
-  heads: readonly ShardIndex[],
-): Promise<Way> {
-  const conjunction = await startConjunction([row], heads)
-  const own = conjunction.heads.map(
-    (pages) =>
-      new Map([...pages].filter(([, hit]) => hit.places.some((at) => at >= hit.titleLength))),
-  )
-  return {
-    match: 'number',
-    conjunction: { ...conjunction, heads: own },
-    searchesTexts: false,
-    accepts: plan.isAllowed,
-  }
+async function startNumbers(plan: SearchPlan, heads: readonly ShardIndex[]): Promise<Way[]> {
+  const { startNumberWays } = await import('./number-way.ts')
+  return startNumberWays(plan, heads)
 }
 
 /** What of the heads answers in this way. */

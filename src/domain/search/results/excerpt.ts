@@ -1,9 +1,10 @@
 import { findBestMark, findMarks, mergeMarks } from './find-marks.ts'
-import type { Marks, Span } from './find-marks.ts'
+import type { Span } from '#domain/search/symbols.ts'
+import type { Marks } from './find-marks.ts'
 
 /** A title with what was searched for marked. */
 export function markText(text: string, marks: Marks): ExcerptPart[] {
-  return toParts(text, mergeMarks(findMarks(text, marks)))
+  return toParts(text, { from: 0, to: text.length }, findMarks(text, marks))
 }
 
 /**
@@ -12,18 +13,12 @@ export function markText(text: string, marks: Marks): ExcerptPart[] {
  */
 export function toExcerpt(text: string, marks: Marks, title = ''): ExcerptPart[] {
   const found = findMarks(text, marks)
-  const { from, to } = toWindow(
-    text,
-    findBestMark(found, excerptLength - contextBefore, title) ?? { from: 0, to: 0 },
-  )
-  const inside = mergeMarks(found.filter((mark) => mark.from >= from && mark.to <= to)).map(
-    (mark) => ({ from: mark.from - from, to: mark.to - from }),
-  )
-  const parts = toParts(text.slice(from, to).replaceAll('\n', ' '), inside)
+  const best = findBestMark(found, excerptLength - contextBefore, title) ?? { from: 0, to: 0 }
+  const window = toWindow(text, best)
   return [
-    ...ellipsis(!isSentenceStart(text, from)),
-    ...parts,
-    ...ellipsis(!isSentenceEnd(text, to)),
+    ...ellipsis(!sentenceStart.test(text.slice(0, window.from))),
+    ...toParts(text.replaceAll('\n', ' '), window, found),
+    ...ellipsis(!isSentenceEnd(text, window.to)),
   ]
 }
 
@@ -34,10 +29,10 @@ function toWindow(text: string, { from, to }: Span): Span {
   const rest = text.slice(start, toCharacter(text, Math.max(to, start + excerptLength)))
   const least = Math.max(to - start, shortestExcerpt)
   const lineEnd = rest.indexOf('\n', least)
-  if (lineEnd !== -1) return { from: skipSpace(text, start), to: start + lineEnd }
-  if (start + rest.length >= text.length) return { from: skipSpace(text, start), to: text.length }
-  const ends = endsOf(rest, sentenceEnd).filter((end) => end >= least)
-  return { from: skipSpace(text, start), to: start + (ends.at(-1) ?? rest.length) }
+  const sentences = lengthOfSentences(rest)
+  const isLast = start + rest.length >= text.length
+  const end = isLast || sentences < least ? rest.length : sentences
+  return { from: skipSpace(text, start), to: start + (lineEnd === -1 ? end : lineEnd) }
 }
 
 /** The offset, or the next one if it lies inside a character of two units. */
@@ -48,44 +43,45 @@ function toCharacter(text: string, offset: number): number {
 
 /** How much of what stands before the match is shown. */
 function leadLength(before: string, from: number): number {
-  const sentence = endsOf(before, sentenceEnd).at(-1)
-  if (sentence !== undefined) return before.length - sentence
+  const sentences = lengthOfSentences(before)
+  if (sentences > 0) return before.length - sentences
   if (before.length === from) return from
-  return before.length - (endsOf(before, clauseEnd)[0] ?? 0)
+  return before.length - (before.search(clauseEnd) + 1)
 }
 
-function endsOf(text: string, pattern: RegExp): number[] {
-  return Array.from(text.matchAll(pattern), ({ index }) => index + 1)
+/** How much of a text is whole sentences. */
+function lengthOfSentences(text: string): number {
+  return /^[^]*[。！？；\n]/.exec(text)?.[0].length ?? 0
 }
 
 function skipSpace(text: string, offset: number): number {
   return offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0)
 }
 
-function isSentenceStart(text: string, offset: number): boolean {
-  const before = text.slice(0, offset).trimEnd()
-  return before === '' || text[offset - 1] === '\n' || endMarks.includes(before.at(-1) ?? '')
-}
-
 function isSentenceEnd(text: string, offset: number): boolean {
-  return offset >= text.length || endMarks.includes(text[offset - 1] ?? '') || text[offset] === '\n'
+  return (
+    offset >= text.length || endMarks.includes(text.charAt(offset - 1)) || text[offset] === '\n'
+  )
 }
 
 function ellipsis(isCut: boolean): ExcerptPart[] {
   return isCut ? [{ text: '…', isMatch: false }] : []
 }
 
-function toParts(text: string, marks: readonly Span[]): ExcerptPart[] {
+/** A stretch of a text, cut where marks that lie in it begin and end. */
+function toParts(text: string, { from, to }: Span, marks: readonly Span[]): ExcerptPart[] {
   const parts: ExcerptPart[] = []
-  let done = 0
-  for (const { from, to } of marks) {
-    parts.push(
-      { text: text.slice(done, from), isMatch: false },
-      { text: text.slice(from, to), isMatch: true },
-    )
-    done = to
+  let done = from
+  const add = (end: number, isMatch: boolean) => {
+    if (end > done) parts.push({ text: text.slice(done, end), isMatch })
+    done = end
   }
-  return [...parts, { text: text.slice(done), isMatch: false }].filter((part) => part.text !== '')
+  for (const mark of mergeMarks(marks.filter((mark) => mark.from >= from && mark.to <= to))) {
+    add(mark.from, false)
+    add(mark.to, true)
+  }
+  add(to, false)
+  return parts
 }
 
 const contextBefore = 50
@@ -93,8 +89,8 @@ const contextBefore = 50
 const excerptLength = 110
 const shortestExcerpt = 20
 const endMarks = '。！？；\n'
-const sentenceEnd = /[。！？；\n]/g
-const clauseEnd = /[，、：]/g
+const sentenceStart = /(?:^|[。！？；\n])\s*$/
+const clauseEnd = /[，、：]/
 
 export interface ExcerptPart {
   readonly text: string

@@ -1,16 +1,18 @@
+import { findRow } from '#domain/search/symbols.ts'
+import type { FoundRow, Span, SymbolRow } from '#domain/search/symbols.ts'
 import { toSymbols } from '#domain/search/symbols.ts'
 
 /**
  * Where a text holds what was searched for: the first row wherever it stands. Where it does not
  * stand at all, every other row, but none for its own sake that is only a part of a longer one.
  */
-export function findMarks(text: string, rows: Marks): Mark[] {
+export function findMarks(text: string, rows: Marks): FoundRow[] {
   const symbolized = toSymbols(text)
   const [first, ...others] = rows
-  const whole = first === undefined ? [] : findRow(symbolized, first, text)
+  const whole = first === undefined ? [] : findRow(text, symbolized, first)
   if (whole.length > 0) return whole
   const found = others
-    .map((row) => ({ row, marks: findRow(symbolized, row, text) }))
+    .map((row) => ({ row, marks: findRow(text, symbolized, row) }))
     .filter(({ marks }) => marks.length > 0)
   return found
     .filter(({ row }) => !found.some((other) => isPartOf(row, other.row)))
@@ -23,13 +25,13 @@ export function findMarks(text: string, rows: Marks): Mark[] {
  * title holds already counts less: the reader has just read it.
  */
 export function findBestMark(
-  marks: readonly Mark[],
+  marks: readonly FoundRow[],
   stretch: number,
   title: string,
-): Mark | undefined {
+): FoundRow | undefined {
   const titleRow = toSymbols(title).symbols.join('')
   const weigh = (row: SymbolRow) => (titleRow.includes(row.join('')) ? knownWeight : 1)
-  let best: Mark | undefined
+  let best: FoundRow | undefined
   let most = 0
   for (const mark of marks) {
     const near = marks.filter(({ from, to }) => from >= mark.from && to <= mark.from + stretch)
@@ -54,38 +56,9 @@ export function mergeMarks(marks: readonly Span[]): Span[] {
   return merged
 }
 
-function findRow({ symbols, offsets }: Symbols, row: SymbolRow, text: string): Mark[] {
-  const marks: Mark[] = []
-  if (row.length === 0) return marks
-  for (let start = 0; start + row.length <= symbols.length; start += 1) {
-    if (!row.every((symbol, index) => symbols[start + index] === symbol)) continue
-    const last = offsets[start + row.length - 1] ?? text.length
-    marks.push({ from: offsets[start] ?? 0, to: last + lengthAt(text, last), row })
-  }
-  return marks
-}
-
-/** A character outside the basic plane has two units. */
-function lengthAt(text: string, offset: number): number {
-  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
-}
-
 function isPartOf(row: SymbolRow, other: SymbolRow): boolean {
   return row.length < other.length && other.join('').includes(row.join(''))
 }
 
-type Symbols = ReturnType<typeof toSymbols>
-type SymbolRow = readonly string[]
-
 /** Rows of symbols to be marked, as a search has understood them. */
 export type Marks = readonly SymbolRow[]
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  readonly from: number
-  readonly to: number
-}
-
-export interface Mark extends Span {
-  readonly row: SymbolRow
-}

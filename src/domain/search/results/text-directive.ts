@@ -1,5 +1,6 @@
 import { findBestMark, findMarks } from './find-marks.ts'
-import type { Marks, Span } from './find-marks.ts'
+import type { Span } from '#domain/search/symbols.ts'
+import type { Marks } from './find-marks.ts'
 import type { ResultPart } from './sub-results.ts'
 import { widenToWords } from './word-bounds.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from './find-marks.ts'
+import type { Span } from '#domain/search/symbols.ts'
 
 /**
  * A stretch of a line widened to whole words of the language. Without a dictionary (Firefox before

@@ -1,6 +1,6 @@
-import { toQuerySymbols } from '#domain/search/symbols.ts'
-import { findRow, replaceSymbols, sliceSymbols } from './symbol-rows.ts'
-import type { SymbolRange } from './symbol-rows.ts'
+import { findRow } from '#domain/search/symbols.ts'
+import type { FoundRow, SymbolRow } from '#domain/search/symbols.ts'
+import { toQuerySymbols, toSymbols } from '#domain/search/symbols.ts'
 
 /**
  * What else to search for when what was typed holds a known expression: the same with another
@@ -8,64 +8,54 @@ import type { SymbolRange } from './symbol-rows.ts'
  * nothing is replaced inside 村务监督委员会 but the whole.
  */
 export function toVariants(q: string, synonyms: readonly (readonly string[])[]): Variant[] {
-  const row = toQuerySymbols(q)
+  const symbols = toSymbols(q)
   const found = synonyms.flatMap((terms) =>
     terms.flatMap((term) =>
-      findRow(row, toQuerySymbols(term)).map((range) => ({ ...range, term, terms })),
+      findRow(q, symbols, toQuerySymbols(term)).map((place) => ({
+        ...place,
+        others: terms.filter((other) => other !== term),
+      })),
     ),
   )
-  const variants = interleave(withoutNested(found).map((place) => toVariantsAt(q, place)))
-  return variants.filter((variant) => isOther(variant, row)).slice(0, mostVariants)
+  const typed = toQuerySymbols(q).join('')
+  return (
+    withoutNested(found)
+      .flatMap((place) => toVariantsAt(q, place))
+      // First one of each place, then the second of each.
+      .sort((a, b) => a.turn - b.turn)
+      .filter(({ row }) => row.join('') !== typed)
+      .slice(0, mostVariants)
+      .map(({ q, to, row }) => ({ q, to, row }))
+  )
 }
 
 const mostVariants = 4
 
 function withoutNested(found: readonly FoundTerm[]): FoundTerm[] {
-  const longestFirst = [...found].sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start)
+  const longestFirst = [...found].sort((a, b) => b.row.length - a.row.length || a.from - b.from)
   const kept: FoundTerm[] = []
   for (const place of longestFirst) {
-    const isFree = kept.every(({ start, end }) => place.end <= start || place.start >= end)
-    if (isFree) kept.push(place)
+    if (kept.every(({ from, to }) => place.to <= from || place.from >= to)) kept.push(place)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept.sort((a, b) => a.from - b.from)
 }
 
-function lengthOf({ start, end }: SymbolRange): number {
-  return end - start
+function toVariantsAt(q: string, { from, to, others }: FoundTerm) {
+  return others.map((other, turn) => {
+    const variant = q.slice(0, from) + other + q.slice(to)
+    return { q: variant, to: other, row: toQuerySymbols(variant), turn }
+  })
 }
 
-function toVariantsAt(q: string, { start, end, term, terms }: FoundTerm): Variant[] {
-  const { from, to } = sliceSymbols(q, { start, end })
-  return terms
-    .filter((other) => other !== term)
-    .map((other) => ({
-      q: replaceSymbols(q, { start, end }, other),
-      from: q.slice(from, to),
-      to: other,
-    }))
-}
-
-/** First one of each place, then the second of each. */
-function interleave<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, index) =>
-    lists.flatMap((list) => list.slice(index, index + 1)),
-  ).flat()
-}
-
-function isOther(variant: Variant, row: readonly string[]): boolean {
-  return toQuerySymbols(variant.q).join('') !== row.join('')
-}
-
-interface FoundTerm extends SymbolRange {
-  readonly term: string
-  readonly terms: readonly string[]
+interface FoundTerm extends FoundRow {
+  /** The other expressions for the same. */
+  readonly others: readonly string[]
 }
 
 export interface Variant {
   /** What to search for. */
   readonly q: string
-  /** The expression as it was typed, and the one in its place. */
-  readonly from: string
+  readonly row: SymbolRow
+  /** The expression in the place of what was typed. */
   readonly to: string
 }
