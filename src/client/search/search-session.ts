@@ -6,6 +6,7 @@ import { onReading, onSlashKey, onTyping, restMs } from './key-events.ts'
 import { PortalSearch } from './portal-search.ts'
 import type { SearchTools } from './rare-parts.ts'
 import { rememberSearch } from './remember-search.ts'
+import { savesData } from './saves-data.ts'
 import { SearchControls } from './search-controls.ts'
 import { SearchHistory } from './search-history.ts'
 import type { Position } from './search-history.ts'
@@ -169,10 +170,4 @@ export class SearchSession {
 /** What most searches do without. */
 function loadRareParts() {
   return import('./rare-parts.ts')
-}
-
-/** Whether the reader asked the browser for little traffic: then older years come on demand only. */
-function savesData(): boolean {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
-  return connection?.saveData === true
 }

@@ -2,8 +2,9 @@ import { createPagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { PagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { SearchParts } from '#domain/search/asking/search-parts.ts'
 import type { SearchShard, SearchShards } from '#domain/search/shards/search-shards.ts'
-import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
+import type { SearchSounds } from '#domain/search/terms/search-terms.ts'
 import { fetchFile, loadOnce } from './load-once.ts'
+import { getTerms } from './portal-terms.ts'
 
 /** Learns which shards there are; each is opened when it is asked. */
 export async function openSearch(baseUrl: string): Promise<SearchParts> {
@@ -29,10 +30,7 @@ export async function openSearch(baseUrl: string): Promise<SearchParts> {
     shards,
     heads: shards.heads.map(toIndex),
     texts: shards.texts.map(toIndex),
-    getTerms: loadOnce(
-      // The address and the way by which the box loads its suggestions: so it is transferred once.
-      () => loadJson(`${baseUrl}search/terms.json`, 'no-cache') as Promise<SearchTerms>,
-    ),
+    getTerms,
     getSounds: loadOnce(
       () => loadJson(`${baseUrl}search/sounds.json?v=${shards.version}`) as Promise<SearchSounds>,
     ),
