@@ -104,7 +104,7 @@ describe('Enter and Space', () => {
     await page.getByRole('searchbox').first().focus()
     await page.keyboard.type('低保')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/search\/\?/)
+    await page.waitForURL(/search\/#/)
     await page.locator('main ol li a, main ul li a').first().waitFor()
     expect(decodeURIComponent(page.url())).toContain('低保')
   })

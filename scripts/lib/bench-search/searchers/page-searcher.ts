@@ -55,7 +55,7 @@ async function askPage(text: string): Promise<ShownAnswer> {
       check()
     })
   root.dataset.state = 'asked'
-  root.querySelector('[data-part=results]')?.replaceChildren()
+  for (const list of root.querySelectorAll('ol.rows')) list.replaceChildren()
   const start = performance.now()
   // Without an event of typing: what is typed is searched after a pause, and would be asked twice.
   box.value = text
