@@ -53,10 +53,11 @@ const mostRows = 300
 
 async function askToTheEnd(q: string, today: string, parts: SearchParts): Promise<LastAnswer> {
   const reads = { readsDates: true, readsSynonyms: true, corrects: true }
+  const askedAt = new Date(`${today}T12:00:00+08:00`)
   const start = performance.now()
   let firstMs: number | undefined
   let last: Answer | undefined
-  for await (const answer of ask({ q, filters: {}, order: 'relevance', today, ...reads }, parts)) {
+  for await (const answer of ask({ q, filters: {}, order: 'relevance', askedAt, ...reads }, parts)) {
     if (answer.hits.length > 0) firstMs ??= performance.now() - start
     last = answer
   }
