@@ -1,5 +1,4 @@
 import type { MatchKind } from '#domain/search/asking/answer.ts'
-import { searchKindNames } from '#domain/search/records/search-record.ts'
 import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
 import { setAim } from './aimed-links.ts'
 import type { Aim } from './aimed-links.ts'
@@ -39,12 +38,17 @@ function createLink(
 
 function toMeta({ entry: { kind, unitName, day, stamp }, docNumber }: Result): Node[] {
   return [
-    createElement('span', '', [searchKindNames[kind]]),
+    createElement('span', '', [toKindName(kind)]),
     ...(unitName === undefined ? [] : [createElement('span', '', [unitName])]),
     ...(docNumber.length === 0 ? [] : [createElement('span', '', toNodes(docNumber))]),
     ...(day === undefined ? [] : [createTime(day)]),
     ...(stamp === undefined ? [] : [createElement('span', `stamp ${stamp.tone}`, [stamp.words])]),
   ]
+}
+
+/** As the filter calls it. */
+function toKindName(kind: string): string {
+  return document.querySelector(`[name=kind] [value=${kind}]`)?.textContent ?? ''
 }
 
 function createTime(day: string): HTMLTimeElement {

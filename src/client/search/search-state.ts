@@ -1,5 +1,5 @@
 import type { SearchRequest } from '#domain/search/asking/answer.ts'
-import { longestQuery } from '#domain/search/asking/search-query.ts'
+import { longestQuery } from '#domain/search/asking/longest-query.ts'
 
 /** What the search page shows, as its address says it. */
 export interface SearchState {

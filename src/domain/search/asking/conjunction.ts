@@ -1,4 +1,4 @@
-import { findRow, findRowIn } from './matched-records.ts'
+import { findRow, findRowsIn } from './matched-records.ts'
 import type { PagesByNo } from './matched-records.ts'
 import { scoreHead } from './head-score.ts'
 import type { SymbolRow } from './search-query.ts'
@@ -19,17 +19,10 @@ export async function startConjunction(
   heads: readonly ShardIndex[],
   toOthers: (row: SymbolRow) => readonly SymbolRow[] = () => [],
 ): Promise<Conjunction> {
-  const findAny = async (some: readonly SymbolRow[]) =>
-    uniteAll(await Promise.all(some.map((row) => findRowIn(heads, row))))
-  const [own, others] = await Promise.all([
-    Promise.all(rows.map((row) => findRowIn(heads, row))),
-    Promise.all(rows.map((row) => findAny(toOthers(row)))),
-  ])
+  const findAll = (toRows: (row: SymbolRow) => readonly SymbolRow[]) =>
+    Promise.all(rows.map((row) => findRowsIn(heads, toRows(row))))
+  const [own, others] = await Promise.all([findAll((row) => [row]), findAll(toOthers)])
   return { rows, heads: own, others }
-}
-
-function uniteAll(pages: readonly PagesByNo[]): PagesByNo {
-  return new Map(pages.flatMap((some) => [...some]))
 }
 
 /** The records whose heads hold every row, best first. */

@@ -1,6 +1,6 @@
 import type { MatchKind, RankedHit, SearchRequest } from './answer.ts'
 import type { Match } from './conjunction.ts'
-import { HitList } from './hit-list.ts'
+import { HitList, toHits } from './hit-list.ts'
 
 /** The exact rows as they come: what was listed once keeps its place. */
 export class ExactList {
@@ -13,7 +13,7 @@ export class ExactList {
   }
 
   add(match: MatchKind, matches: readonly Match[]): void {
-    const hits = matches.map(({ no, places }) => ({ no, match, places }))
+    const hits = toHits(match, matches)
     if (this.#order === 'relevance') this.#list.add(hits)
     else this.#waiting.push(...hits)
   }

@@ -1,7 +1,7 @@
 import { byScore } from './conjunction.ts'
 import type { Match } from './conjunction.ts'
 import { scoreStanding } from './head-score.ts'
-import { findRowIn } from './matched-records.ts'
+import { findRowsIn } from './matched-records.ts'
 import type { PagesByNo } from './matched-records.ts'
 import { toOtherWords } from './other-words.ts'
 import { toPieces } from './query-pieces.ts'
@@ -58,14 +58,13 @@ async function findPiece(
   heads: readonly ShardIndex[],
   texts: readonly ShardIndex[],
 ): Promise<FoundPiece> {
-  const inHeads = await Promise.all(piece.rows.map((row) => findRowIn(heads, row)))
-  const rows = piece.isWord ? piece.rows : []
-  const inTexts = await Promise.all(rows.map((row) => findRowIn(texts, row)))
-  return { piece, heads: unite(inHeads), texts: unite(inTexts) }
-}
-
-function unite(pages: readonly PagesByNo[]): PagesByNo {
-  return new Map([...pages].reverse().flatMap((some) => [...some]))
+  // The last one counts: the word itself before other expressions for it.
+  const rows = [...piece.rows].reverse()
+  const [inHeads, inTexts] = await Promise.all([
+    findRowsIn(heads, rows),
+    findRowsIn(texts, piece.isWord ? rows : []),
+  ])
+  return { piece, heads: inHeads, texts: inTexts }
 }
 
 /** The fewer records hold a piece, the more it tells (inverse document frequency). */

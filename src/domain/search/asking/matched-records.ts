@@ -27,13 +27,13 @@ async function holdsBeginning(index: ShardIndex, row: SymbolRow): Promise<boolea
 const longRow = 40
 const beginning = 12
 
-/** The pages of several shards. */
-export async function findRowIn(
+/** The pages of several shards that hold any of the rows. */
+export async function findRowsIn(
   indexes: readonly ShardIndex[],
-  row: SymbolRow,
+  rows: readonly SymbolRow[],
 ): Promise<PagesByNo> {
-  const found = await Promise.all(indexes.map((index) => findRow(index, row)))
-  return new Map(found.flatMap((pages) => [...pages]))
+  const asked = indexes.flatMap((index) => rows.map((row) => findRow(index, row)))
+  return new Map((await Promise.all(asked)).flatMap((pages) => [...pages]))
 }
 
 export type PagesByNo = ReadonlyMap<number, PageHit>

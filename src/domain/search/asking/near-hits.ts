@@ -1,7 +1,7 @@
 import type { RankedHit, SearchRequest } from './answer.ts'
 import { byScore } from './conjunction.ts'
 import type { Match } from './conjunction.ts'
-import { HitList } from './hit-list.ts'
+import { HitList, toHits } from './hit-list.ts'
 import type { Way } from './ways.ts'
 
 /**
@@ -20,9 +20,9 @@ export function toNearHits(
       ...match,
       score: looseWeight * (looseScores.get(match.no) ?? 0) + match.score,
     }))
-    list.add(byScore(scored).map(({ no, places }) => ({ no, match: way.match, places })))
+    list.add(toHits(way.match, byScore(scored)))
   }
-  list.add(loose.slice(0, mostLoose).map(({ no, places }) => ({ no, match: 'loose', places })))
+  list.add(toHits('loose', loose.slice(0, mostLoose)))
   const hits = list.toArray()
   return order === 'date' ? hits.sort((a, b) => b.no - a.no) : hits
 }

@@ -12,9 +12,6 @@ export function toDistinctRows(rows: readonly SymbolRow[]): SymbolRow[] {
   return [...new Map(telling.map((row) => [row.join(''), row])).values()]
 }
 
-/** A pasted paragraph is cut to so many characters: every pair of them costs a request. */
-export const longestQuery = 200
-
 export type SymbolRow = readonly string[]
 
 export interface SearchQuery {

@@ -1,5 +1,6 @@
 import type { Answer, SearchRequest } from './answer.ts'
 import { ExactList } from './exact-list.ts'
+import { HitList } from './hit-list.ts'
 import type { Doubt, LooseMatches } from './loose.ts'
 import { toNearHits } from './near-hits.ts'
 import type { FoundWay } from './near-hits.ts'
@@ -82,13 +83,14 @@ export class SearchRun {
   toAnswer(isComplete: boolean): Answer {
     const { request, dated, query, variants } = this.plan
     if (isComplete) this.#exact.release(0)
-    const exact = this.#exact.toArray()
-    const listed = new Set(exact.map(({ no }) => no))
-    const near = toNearHits(this.#near, this.#loose.matches, request.order)
+    const list = new HitList()
+    list.add(this.#exact.toArray())
+    const exactCount = list.size
+    list.add(toNearHits(this.#near, this.#loose.matches, request.order))
     const { words } = this.#loose
     return {
-      hits: [...exact, ...near.filter(({ no }) => !listed.has(no))],
-      exactCount: exact.length,
+      hits: list.toArray(),
+      exactCount,
       isComplete,
       searchedBackTo: isComplete ? undefined : this.#searched.at(-1)?.shard.years?.[0],
       understood: {

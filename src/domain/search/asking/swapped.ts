@@ -1,5 +1,5 @@
 import { toQuerySymbols } from '#domain/search/symbols.ts'
-import { findRowIn } from './matched-records.ts'
+import { findRowsIn } from './matched-records.ts'
 import type { ShardIndex } from './shard-index.ts'
 
 /** What was typed with two neighbours swapped back, if titles or names hold it then. */
@@ -8,7 +8,7 @@ export async function findSwapped(q: string, heads: readonly ShardIndex[]): Prom
   if (characters.length < shortest || characters.length > longest) return []
   const swapped = characters.slice(1).map((_, at) => swap(characters, at))
   const found = await Promise.all(
-    swapped.map(async (row) => (await findRowIn(heads, toQuerySymbols(row.join('')))).size > 0),
+    swapped.map(async (row) => (await findRowsIn(heads, [toQuerySymbols(row.join(''))])).size > 0),
   )
   return swapped.filter((_, at) => found[at]).map((row) => row.join(''))
 }
