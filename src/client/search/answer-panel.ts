@@ -46,7 +46,7 @@ export class AnswerPanel {
     this.#showChips(state, answer, near)
     this.#write('progress', isWaiting ? '' : toProgressText(answer))
     this.#show('all', isWaiting)
-    this.#write('held', rows.held === 0 ? '' : `又找到 ${rows.held} 条完整相符的，显示`)
+    this.#write('held', rows.held === 0 ? '' : `又找到 ${rows.held} 条相符的，显示`)
     this.#show('tools', state.q !== '')
     if (isFirst) this.showKept(isKept(state), '')
     if (isFirst) this.part('help').replaceChildren()

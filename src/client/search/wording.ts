@@ -9,6 +9,6 @@ export function toStatusText(q: string, { hits, isComplete }: Answer): string {
 
 /** How far a search has come. */
 export function toProgressText({ searchedBackTo, isComplete }: Answer): string {
-  if (isComplete) return '全部年份都查了'
-  return searchedBackTo === undefined ? '正在查正文…' : `正在查 ${searchedBackTo} 年以前的…`
+  if (isComplete) return '各年都查了'
+  return `正在查${searchedBackTo === undefined ? '正文' : ` ${searchedBackTo} 年以前的`}…`
 }
