@@ -19,11 +19,14 @@ describe('Astro holds the same data as all else works from', () => {
     expect(store.get(kind)).toEqual(new Map(entries))
   })
 
-  test.each(['units', 'catalogue', 'laws', 'findings', 'topics', 'synonyms'] as const)('in %s', (kind) => {
-    const rows = corpus[kind].map(({ data }) => [data.id, data] as const)
-    expect(rows.length).toBeGreaterThan(1)
-    expect(store.get(kind)).toEqual(new Map(rows))
-  })
+  test.each(['units', 'catalogue', 'laws', 'findings', 'topics', 'synonyms'] as const)(
+    'in %s',
+    (kind) => {
+      const rows = corpus[kind].map(({ data }) => [data.id, data] as const)
+      expect(rows.length).toBeGreaterThan(1)
+      expect(store.get(kind)).toEqual(new Map(rows))
+    },
+  )
 
   test('in the tables of affairs and rankings', () => {
     const tables = [...corpus.tables].map(

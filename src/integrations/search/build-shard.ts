@@ -51,7 +51,12 @@ function toWords(symbols: readonly string[]): string[] {
 
 function namePage({ title, kind, stamp }: SearchRecord, index: number): string {
   const titleLength = countTitleSymbols(title)
-  return formatPageName({ index, titleLength, isBoard: kind === 'units', isVoid: stamp?.tone === 'void' })
+  return formatPageName({
+    index,
+    titleLength,
+    isBoard: kind === 'units',
+    isVoid: stamp?.tone === 'void',
+  })
 }
 
 function toFilters({ kind, filters }: SearchRecord): Record<string, string[]> {

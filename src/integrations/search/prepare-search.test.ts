@@ -59,9 +59,7 @@ describe('shards', () => {
     ;(await prepare(records)).writeTo(join(folder, 'site'))
     const { heads, texts, close } = await openShardsInNode(join(folder, 'site'))
     const listed = await Promise.all(heads.map((shard) => shard.list({})))
-    const found = await Promise.all(
-      texts.map((shard) => shard.find(toQueryWords(['元']), 'first')),
-    )
+    const found = await Promise.all(texts.map((shard) => shard.find(toQueryWords(['元']), 'first')))
     close()
     const nos = [...records.keys()]
     expect(listed.flat().toSorted(byNumber)).toEqual(nos)

@@ -57,7 +57,10 @@ async function askToTheEnd(q: string, today: string, parts: SearchParts): Promis
   const start = performance.now()
   let firstMs: number | undefined
   let last: Answer | undefined
-  for await (const answer of ask({ q, filters: {}, order: 'relevance', askedAt, ...reads }, parts)) {
+  for await (const answer of ask(
+    { q, filters: {}, order: 'relevance', askedAt, ...reads },
+    parts,
+  )) {
     if (answer.hits.length > 0) firstMs ??= performance.now() - start
     last = answer
   }
