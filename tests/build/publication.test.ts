@@ -43,7 +43,10 @@ describe('a portal outside the project', () => {
       ]),
     )
     const indexed = await findInFiles(out, toIndexed('桐花'))
-    expect(indexed).toContainEqual(expect.stringMatching(/^pagefind\/index\//))
+    for (const layer of ['heads', 'texts']) {
+      const folder = new RegExp(`^pagefind/${layer}-[^/]+/index/`)
+      expect(indexed).toContainEqual(expect.stringMatching(folder))
+    }
   })
 
   test('keeps the page of what was withdrawn, which says when, why and what replaces it', async () => {
