@@ -1,5 +1,6 @@
 import type { AttachmentFault } from '#domain/attachments/attachment-fault.ts'
 import type { Attachment } from '#domain/attachments/attachment-content.ts'
+import type { AttachmentPart } from '#domain/attachments/attachment-part.ts'
 import type { Affair } from '#schemas/affair.ts'
 import type { CatalogueItem } from '#schemas/catalogue-item.ts'
 import type { Finding } from '#schemas/finding.ts'
@@ -35,6 +36,8 @@ export interface Corpus {
   readonly tables: ReadonlyMap<string, Table>
   /** What was read in the attachments that everyone may see, by path below `data/`. */
   readonly attachments: ReadonlyMap<string, Attachment>
+  /** All text in the files of attachments that everyone may get, hidden or not, by path below `data/`. */
+  readonly attachmentParts: ReadonlyMap<string, readonly AttachmentPart[]>
   /** What is wrong with the files of attachments that an entry refers to, published or not. */
   readonly attachmentFaults: readonly AttachmentFault[]
   /** Ids that exist, whether their entry is valid or not. */

@@ -42,6 +42,7 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
       site,
       tables,
       attachments: new Map(),
+      attachmentParts: new Map(),
       attachmentFaults: [],
       files: root.files,
     },

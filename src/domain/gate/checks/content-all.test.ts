@@ -98,6 +98,7 @@ const emptyCorpus: Corpus = {
   site: undefined,
   tables: new Map(),
   attachments: new Map(),
+  attachmentParts: new Map(),
   attachmentFaults: [],
   knownIds: {
     affairs: none,
