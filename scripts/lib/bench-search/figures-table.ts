@@ -27,7 +27,7 @@ function toBuildRows({ seconds, peakBytes, steps }: BuildFigures): Row[] {
 }
 
 function toSiteRows({ pagefind, search, transfer, latency }: MeasuredSite): Row[] {
-  const { page, first, complete, second, visits } = transfer
+  const { page, first, complete, second, secondComplete, visits } = transfer
   const spread = ({ median, worst }: SiteFigures['transfer']['first']) =>
     `${formatBytes(median.bytes)} in ${median.requests} requests (${formatGroups(median.groups)}); at worst ${formatBytes(worst.bytes)} in ${worst.requests}${worst.query === '' ? '' : ` for ${worst.query}`}`
   const times = ({ median, p95 }: SiteFigures['latency']['first']) =>
@@ -45,7 +45,8 @@ function toSiteRows({ pagefind, search, transfer, latency }: MeasuredSite): Row[
     ['search page itself', spread(page)],
     ['first query of a new reader, until the first rows (page included)', spread(first)],
     ['until all years are searched', spread(complete)],
-    ['second query', spread(second)],
+    ['second query, until the first rows', spread(second)],
+    ['until all years are searched', spread(secondComplete)],
     [
       'first rows, empty cache',
       `${(cold[Math.floor(cold.length / 2)] ?? 0).toFixed(0)} ms; at worst ${(cold.at(-1) ?? 0).toFixed(0)} ms`,

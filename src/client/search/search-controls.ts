@@ -60,11 +60,17 @@ export class SearchControls {
     return { q: state.q, fragment: toFragment(state), label }
   }
 
-  /** A unit and all below it. */
+  /** A unit and all below it, which follow it in the list at a greater depth. */
   readonly unitsBelow = (unitId: string): string[] => {
-    const options = [...this.form.querySelectorAll<HTMLOptionElement>('[name=unit] option')]
-    const below = options.find(({ value }) => value === unitId)?.dataset.below ?? ''
-    return [unitId, ...below.split(' ').filter((id) => id !== '')]
+    const ids = [unitId]
+    let top: number | undefined
+    for (const option of this.form.querySelectorAll<HTMLOptionElement>('[data-depth]')) {
+      const depth = Number(option.dataset.depth)
+      if (option.value === unitId) top = depth
+      else if (top !== undefined && depth <= top) break
+      else if (top !== undefined) ids.push(option.value)
+    }
+    return ids
   }
 
   /** Says on the folded filters how many are chosen. */

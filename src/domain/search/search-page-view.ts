@@ -1,6 +1,6 @@
 import type { Facet } from '#domain/facets.ts'
 import { kindNames } from '#domain/kind-names.ts'
-import { toFacetPath, toUnitPath, toYearPath } from '#domain/paths.ts'
+import { toFacetPath, toUnitPath, toYearPath, unitsPath } from '#domain/paths.ts'
 import type { DatedKind } from '#domain/paths.ts'
 import type { UnitTree } from '#domain/units/unit-tree.ts'
 import type { SearchKind } from './records/search-record.ts'
@@ -39,7 +39,6 @@ function toUnitOptions(facts: readonly FiledFact[], units: UnitTree): UnitOption
       id,
       name,
       depth: units.ancestorsOf(id).length,
-      below: units.descendantsOf(id).map((unit) => unit.id),
     }))
 }
 
@@ -77,10 +76,21 @@ function toYearLinks(facts: readonly FiledFact[], kind: DatedKind): DirectoryLin
 }
 
 function toUnitLinks(facts: readonly FiledFact[], units: UnitTree): DirectoryLink[] {
-  return toUnitOptions(facts, units).flatMap(({ id, name }) => {
-    const count = facts.filter(({ unitIds }) => unitIds.includes(id)).length
+  const counts = countByUnit(facts)
+  const links = toUnitOptions(facts, units).flatMap(({ id, name }) => {
+    const count = counts.get(id) ?? 0
     return count === 0 ? [] : [{ name, path: toUnitPath(id), count }]
   })
+  if (links.length <= mostUnitLinks) return links
+  return [{ name: '全部单位', path: unitsPath, count: facts.length }]
+}
+
+function countByUnit(facts: readonly FiledFact[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of facts.flatMap(({ unitIds }) => unitIds)) {
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** A facet's list is kept by year; the newest year with something in it is the way in. */
@@ -101,6 +111,9 @@ function toFacetLinks(facts: readonly FiledFact[], kind: DatedKind): DirectoryLi
 function ofKind(facts: readonly FiledFact[], kind: DatedKind): FiledFact[] {
   return facts.filter((fact) => fact.kind === kind)
 }
+
+/** A district has some 100; the 1,500 of a city would be half of the page, and have one of their own. */
+const mostUnitLinks = 150
 
 const datedKinds = ['affairs', 'policies', 'summaries'] as const satisfies readonly DatedKind[]
 
@@ -132,10 +145,11 @@ export interface FilterOption {
 }
 
 export interface UnitOption extends FilterOption {
-  /** 0 for the topmost. */
+  /**
+   * 0 for the topmost. What follows at a greater depth stands below it and is searched with it: an
+   * entry knows its own unit only.
+   */
   readonly depth: number
-  /** The ids of all units below it, which are searched with it: an entry knows its own unit only. */
-  readonly below: readonly string[]
 }
 
 export interface TopicGroup {

@@ -19,6 +19,9 @@ export async function measureTransfer(
     first: toSpread(visits.map(({ first, queries }) => ({ ...first, query: queries[0] }))),
     complete: toSpread(visits.map(({ complete, queries }) => ({ ...complete, query: queries[0] }))),
     second: toSpread(visits.map(({ second, queries }) => ({ ...second, query: queries[1] }))),
+    secondComplete: toSpread(
+      visits.map(({ secondComplete, queries }) => ({ ...secondComplete, query: queries[1] })),
+    ),
     visits,
   }
 }
@@ -33,27 +36,39 @@ async function visit(
   const traffic = await watchTraffic(page)
   await page.goto(`${url}search/`, { waitUntil: 'networkidle' })
   const ofPage = traffic.read()
-  let first: Traffic | undefined
+  const shown: Traffic[] = []
   // The rows are on the page when the state changes; what is loaded for older years comes after.
-  await page.exposeFunction('onFirstRows', () => (first ??= traffic.read()))
+  await page.exposeFunction('onFirstRows', () => shown.push(traffic.read()))
   await page.evaluate(reportFirstRows)
   const searcher = createPageSearcher(page, base)
   const { firstMs } = await searcher.search(queries[0])
   await page.waitForLoadState('networkidle')
   const complete = traffic.read()
+  await page.evaluate(reportFirstRows)
   await searcher.search(queries[1])
   await page.waitForLoadState('networkidle')
-  const second = toDifference(traffic.read(), complete)
+  const last = traffic.read()
   await context.close()
-  return { queries, page: ofPage, first: first ?? complete, complete, second, coldMs: firstMs }
+  return {
+    queries,
+    page: ofPage,
+    first: shown[0] ?? complete,
+    complete,
+    second: toDifference(shown[1] ?? last, complete),
+    secondComplete: toDifference(last, complete),
+    coldMs: firstMs,
+  }
 }
 
 function reportFirstRows(): void {
   const root = document.querySelector<HTMLElement>('site-search')
   if (root === null) return
+  // Of a search before this one rows may stand there still.
+  let isNew = root.querySelector('ol.rows > li') === null
   const watcher = new MutationObserver(() => {
     const isShown = /^(?:partial|complete)$/.test(root.dataset.state ?? '')
-    if (!isShown || root.querySelector('ol.rows > li') === null) return
+    isNew ||= !isShown
+    if (!isNew || !isShown || root.querySelector('ol.rows > li') === null) return
     watcher.disconnect()
     ;(globalThis as unknown as { onFirstRows: () => void }).onFirstRows()
   })
@@ -83,6 +98,7 @@ interface Visit {
   readonly first: Traffic
   readonly complete: Traffic
   readonly second: Traffic
+  readonly secondComplete: Traffic
   readonly coldMs: number
 }
 
@@ -103,7 +119,9 @@ export interface TransferFigures {
   readonly first: Spread
   /** And when all years were searched. */
   readonly complete: Spread
-  /** What the second query loaded besides. */
+  /** What the second query loaded besides until its first results were shown. */
   readonly second: Spread
+  /** And when all years were searched. */
+  readonly secondComplete: Spread
   readonly visits: readonly Visit[]
 }

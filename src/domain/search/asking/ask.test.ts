@@ -77,11 +77,13 @@ async function search(q: string, more: Partial<SearchRequest> = {}): Promise<Ans
   return last
 }
 
-async function searchStepwise(q: string, more: Partial<SearchRequest> = {}): Promise<Answer[]> {
+async function searchStepwise(
+  q: string,
+  more: Partial<SearchRequest> = {},
+  parts = createSampleParts(records, { terms }),
+): Promise<Answer[]> {
   const answers: Answer[] = []
-  for await (const answer of ask({ ...base, q, ...more }, createSampleParts(records, { terms }))) {
-    answers.push(answer)
-  }
+  for await (const answer of ask({ ...base, q, ...more }, parts)) answers.push(answer)
   return answers
 }
 
@@ -232,6 +234,47 @@ describe('one answer after the other', () => {
       expect(answer.exactCount).toBe(2)
       break
     }
-    expect(new Set(parts.asked)).toEqual(new Set(['heads']))
+    expect(new Set(parts.asked)).toEqual(new Set(['heads-0']))
+  })
+})
+
+describe('what is loaded before the first rows', () => {
+  test('is of the newest heads alone where those hold what was typed', async () => {
+    const parts = createSampleParts(records, { terms, headSize: 4 })
+    for await (const answer of ask({ ...base, q: '荷花村2026年3月财务' }, parts)) {
+      expect(exactOf(answer)).toEqual(['荷花村2026年3月财务收支公开'])
+      break
+    }
+    expect(new Set(parts.asked)).toEqual(new Set(['heads-4']))
+  })
+
+  test('is of all heads where only older ones do', async () => {
+    const parts = createSampleParts(records, { terms, headSize: 4 })
+    const [first] = await searchStepwise('基层政权工作检查', {}, parts)
+    expect(first && exactOf(first)).toEqual(['关于基层政权工作检查情况的通报'])
+  })
+})
+
+describe('what a question means', () => {
+  test('上月 is a month, whatever texts say of another 上月', async () => {
+    const asked = { askedAt: new Date('2026-05-10T10:00:00+08:00') }
+    const [title] = exactOf(await search('荷花村 上月 财务', asked))
+    expect(title).toBe('荷花村2026年3月财务收支公开')
+  })
+
+  test('words that only ask weigh nothing', async () => {
+    const answer = await search('怎么申请低保标准')
+    expect(titlesOf(answer)[0]).toContain('最低生活保障标准')
+    expect(answer.understood.looseWords).not.toContain('怎么')
+  })
+
+  test('a number that is found is not looked for loosely', async () => {
+    const answer = await search('1200元')
+    expect(titlesOf(answer)).toEqual(['荷花村2025年8月财务收支公开'])
+  })
+
+  test('a slip in a known name is mended though part of it was found', async () => {
+    const answer = await search('荷化村')
+    expect(answer.understood.correction?.to).toBe('荷花村')
   })
 })

@@ -55,12 +55,11 @@ function toCorrections(
 ): Correction[] {
   const simplified = simplify(q, sounds)
   const simpler = simplified === q ? [] : [{ to: simplified, how: 'simplified' as const }]
-  if (doubt === 'slight') return simpler
   const near = findNearTerms(simplified, terms, sounds).flatMap(({ q: to, how }) =>
     // What merely overlaps is something else.
     how === 'overlap' ? [] : [{ to, how }],
   )
-  return [...simpler, ...near.slice(0, mostNearTerms)]
+  return [...simpler, ...near.slice(0, doubt === 'slight' ? 1 : mostNearTerms)]
 }
 
 /** Nothing of it was typed, so nothing of it is exact. */

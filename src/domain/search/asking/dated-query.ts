@@ -17,11 +17,12 @@ export async function readDatedQuery(
 ): Promise<DatedQuery | undefined> {
   const reading = readDates(q, toShanghaiDay(askedAt))
   if (reading === undefined) return undefined
-  const { text, period, rest } = reading
+  const { text, period, rest, isRelative } = reading
   return {
     limit: { text, label: period.label, from: period.from, to: period.to },
     rest: parseSearchQuery(rest),
     restText: rest,
+    isRelative,
     isInPeriod: await createPeriodTest(period, shards, heads),
   }
 }
@@ -31,5 +32,6 @@ export interface DatedQuery {
   readonly limit: DateLimit
   readonly rest: SearchQuery
   readonly restText: string
+  readonly isRelative: boolean
   readonly isInPeriod: PeriodTest
 }

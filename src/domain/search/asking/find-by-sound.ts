@@ -14,8 +14,8 @@ export async function findBySound(
   sounds: SearchSounds,
   { heads, shards }: SearchParts,
 ): Promise<Answer | undefined> {
-  for (const { row, correction } of toReadings(request.q, sounds)) {
-    const conjunction = await startConjunction([row], heads)
+  for (const { rows, correction } of toReadings(request.q, sounds)) {
+    const conjunction = await startConjunction(rows, heads)
     const matches = toHeadMatches(conjunction, shards.recordCount)
     const hits = matches
       .filter(({ no }) => isAllowed(no))
@@ -26,17 +26,23 @@ export async function findBySound(
 }
 
 function toReadings(q: string, sounds: SearchSounds): Reading[] {
-  const spelled = parsePinyin(q, sounds.syllables).map((syllables) => ({
-    row: syllables.map((syllable) => toSoundSymbol(sounds.syllables.indexOf(syllable))),
-    correction: { to: syllables.join(' '), how: 'pinyin' as const },
-  }))
+  const spelled = parsePinyin(q, sounds.syllables).flatMap((syllables) => {
+    const row = syllables.map((syllable) => toSoundSymbol(sounds.syllables.indexOf(syllable)))
+    const correction = { to: syllables.join(' '), how: 'pinyin' as const }
+    return [[row], ...cutInTwo(row)].map((rows) => ({ rows, correction }))
+  })
   const read = toSoundRow(q, sounds)
-  // A single syllable is that of too many titles to mean one.
   const readings = [
-    ...spelled,
-    ...(read === undefined ? [] : [{ row: read, correction: { to: q, how: 'sound' as const } }]),
+    ...[...spelled].sort((a, b) => a.rows.length - b.rows.length),
+    ...(read === undefined ? [] : [{ rows: [read], correction: { to: q, how: 'sound' as const } }]),
   ]
-  return readings.filter(({ row }) => row.length > 1)
+  // A single syllable is that of too many titles to mean one.
+  return readings.filter(({ rows }) => rows.every((row) => row.length > 1))
+}
+
+/** Two words that stand apart in a title: hehua caiwu, with a space or without. */
+function cutInTwo(row: SymbolRow): SymbolRow[][] {
+  return row.slice(1).map((_, at) => [row.slice(0, at + 1), row.slice(at + 1)])
 }
 
 function toAnswer(hits: Answer['hits'], correction: Correction): Answer {
@@ -49,6 +55,7 @@ function toAnswer(hits: Answer['hits'], correction: Correction): Answer {
 }
 
 interface Reading {
-  readonly row: SymbolRow
+  /** A title has to hold each of them. */
+  readonly rows: readonly SymbolRow[]
   readonly correction: Correction
 }

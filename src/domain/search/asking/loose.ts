@@ -36,11 +36,12 @@ export async function findLoose(
     .filter(({ weight }) => weight >= least && weight > total * leastAtAll)
     .map((candidate) => toMatch(candidate, total, plan))
   const all = sum(weighed.map(({ weight }) => weight))
-  const slight = found.some((piece) => piece.piece.isWord && !isFound(piece)) ? 'slight' : 'none'
+  const isShort = plan.query.phrase.length <= shortQuery
+  const isMissing = found.some((one) => (one.piece.isWord || isShort) && !isFound(one))
   return {
     matches: byScore(matches),
     words: found.filter((one) => one.piece.isWord && isFound(one)).flatMap((one) => one.piece.rows),
-    doubt: all === 0 || best < poorShare * all ? 'strong' : slight,
+    doubt: all === 0 || best < poorShare * all ? 'strong' : isMissing ? 'slight' : 'none',
   }
 }
 
@@ -125,6 +126,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
+/** In a short query even two characters that stand nowhere side by side may be a slip: 何花村. */
+const shortQuery = 6
 const leastShare = 0.5
 const shareOfBest = 0.8
 const leastAtAll = 0.25

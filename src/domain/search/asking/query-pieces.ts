@@ -23,6 +23,26 @@ function toTermPieces(
   words: readonly string[],
   toOthers: (word: string) => readonly string[],
 ): Piece[] {
+  const runs = splitRuns(words)
+  // Of what is nothing but asking, all counts.
+  if (runs.length === 0) return toRunPieces(words, toOthers)
+  return runs.flatMap((run) => toRunPieces(run, toOthers))
+}
+
+/** The words of a question between those that only ask. */
+function splitRuns(words: readonly string[]): string[][] {
+  const runs: string[][] = [[]]
+  for (const word of words) {
+    if (asking.test(word)) runs.push([])
+    else runs.at(-1)?.push(word)
+  }
+  return runs.filter(({ length }) => length > 0)
+}
+
+function toRunPieces(
+  words: readonly string[],
+  toOthers: (word: string) => readonly string[],
+): Piece[] {
   const rows = words.map(toQuerySymbols)
   const whole = rows.flatMap((row, index) =>
     row.length < 2 ? [] : [toWordPiece(row, toOthers(words[index] ?? ''))],
@@ -33,9 +53,19 @@ function toTermPieces(
     // Two single characters in a row are a word that the dictionary does not know: 低保, 川口.
     const isUnknownWord = rows[index]?.length === 1 && row.length === 1
     if (pair.length < 2) return []
-    return [{ rows: [pair], share: isUnknownWord ? 1 : borderShare, isWord: isUnknownWord }]
+    return isUnknownWord
+      ? [toWordPiece(pair, toOthers(pair.join('')))]
+      : [{ rows: [pair], share: borderShare, isWord: false }]
   })
-  return [...whole, ...inner, ...borders]
+  return [...toKnownPiece(words.join(''), toOthers), ...whole, ...inner, ...borders]
+}
+
+/** An expression that the dictionary cuts, and that has others: 村主任. */
+function toKnownPiece(text: string, toOthers: (word: string) => readonly string[]): Piece[] {
+  const row = toQuerySymbols(text)
+  if (row.length > longestExpression) return []
+  const others = toOthers(text).filter((other) => !other.includes(text))
+  return others.length === 0 ? [] : [toWordPiece(row, others)]
 }
 
 function toWordPiece(row: SymbolRow, others: readonly string[]): Piece {
@@ -68,6 +98,11 @@ function toKey({ rows }: Piece): string {
 }
 
 const monthPattern = /((?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)/
+/** Words of a question as it is spoken: 钱花哪了, 怎么申请, 谁是. */
+const asking =
+  /^(?:[的了吗呢吧啊么是有在去到给让把被谁哪几我您你咱想要查问找看]|哪里|哪儿|哪些|哪个|什么|怎么|怎样|怎么样|怎么办|如何|为何|为什么|多少|几时|何时|是否|有没有|能不能|可以|请问|想问|查询|查看|一下|我们|咱们|我家|我要|我想)$/
+/** Longer ones are whole names, which are found by their parts. */
+const longestExpression = 6
 const innerShare = 0.4
 const borderShare = 0.35
 /** A pasted title has some thirty; more would only load more. */

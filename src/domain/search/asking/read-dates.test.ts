@@ -21,20 +21,24 @@ describe('readDates', () => {
     ['前年的财务', '2024', '的财务'],
     ['上个月 财务收支', '2026-10', '财务收支'],
     ['本月公示', '2026-11', '公示'],
+    ['2016年12月26日', '2016-12', ''],
+    ['荷花村 2026/9/10 公示', '2026-09', '荷花村   公示'],
+    ['2026-09-10', '2026-09', ''],
   ])('%s', (q, id, rest) => {
     expect(read(q)).toEqual([id, rest])
   })
 
-  test.each([
-    '三月',
-    '铜民办发〔2016〕121号',
-    '2016年12月26日',
-    '609路',
-    '荷花村',
-    '20161',
-    '2016-13',
-  ])('%s names no period', (q) => {
-    expect(read(q)).toBeUndefined()
+  test.each(['三月', '铜民办发〔2016〕121号', '609路', '荷花村', '20161', '2016-13'])(
+    '%s names no period',
+    (q) => {
+      expect(read(q)).toBeUndefined()
+    },
+  )
+
+  test('what counts from today is told from what does not', () => {
+    expect(readDates('上月', '2026-11-22')?.isRelative).toBe(true)
+    expect(readDates('去年三季度', '2026-11-22')?.isRelative).toBe(true)
+    expect(readDates('2025年上半年', '2026-11-22')?.isRelative).toBe(false)
   })
 
   test('in January the last month lies in the year before', () => {

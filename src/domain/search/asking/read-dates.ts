@@ -3,7 +3,7 @@ import type { Period } from '#domain/days/period.ts'
 
 /**
  * Finds a year, half, quarter or month in what was typed: 2016年12月, 二〇一六年, 去年三季度, 上个月.
- * A day is left alone: it is found as it stands in the text.
+ * Of a day its month counts, which it is published in: the day itself is found as it stands in texts.
  */
 export function readDates(q: string, today: string): DateReading | undefined {
   for (const { pattern, toPeriodId } of readers) {
@@ -11,7 +11,8 @@ export function readDates(q: string, today: string): DateReading | undefined {
     const period = match && parsePeriod(toPeriodId(match.groups ?? {}, today))
     if (match === null || period == null) continue
     const rest = `${q.slice(0, match.index)} ${q.slice(match.index + match[0].length)}`
-    return { text: match[0].trim(), period, rest: rest.trim() }
+    const isRelative = match.groups?.year === undefined
+    return { text: match[0].trim(), period, rest: rest.trim(), isRelative }
   }
   return undefined
 }
@@ -21,8 +22,15 @@ const year =
 const month =
   '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?(?![\\d一二三四五六七八九十])'
 
+const dayBehindYear =
+  '[-./年](?<month>1[0-2]|0?[1-9])[-./月](?:3[01]|[12]\\d|0?[1-9])(?:日|(?![\\d/.-]))'
+
 /** The narrower come first. */
 const readers: readonly DateReader[] = [
+  {
+    pattern: new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d\\d)${dayBehindYear}`),
+    toPeriodId: (groups) => `${groups.year ?? ''}-${pad(toNumber(groups.month))}`,
+  },
   {
     pattern: new RegExp(`${year}[-.]?${month}`),
     toPeriodId: (groups, today) => `${toYear(groups, today)}-${pad(toNumber(groups.month))}`,
@@ -90,4 +98,6 @@ export interface DateReading {
   readonly period: Period
   /** What else was typed. */
   readonly rest: string
+  /** Counted from the day on which it is asked: 上月 in a text is another month. */
+  readonly isRelative: boolean
 }

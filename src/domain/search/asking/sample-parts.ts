@@ -9,14 +9,10 @@ import type { PageHit, ShardIndex } from './shard-index.ts'
 /** Parts that answer as Pagefind does, over a few records in memory, to test the engine with. */
 export function createSampleParts(
   records: readonly SampleRecord[],
-  { shardSize = 3, terms = {}, sounds }: SampleOptions = {},
+  { shardSize = 3, headSize = records.length, terms = {}, sounds }: SampleOptions = {},
 ): SearchParts & { readonly asked: string[] } {
   const asked: string[] = []
-  const starts = Array.from(
-    { length: Math.ceil(records.length / shardSize) },
-    (_, index) => index * shardSize,
-  ).reverse()
-  const texts = starts.map((first) =>
+  const texts = toStarts(records.length, shardSize).map((first) =>
     createIndex(
       toShard(`texts-${first}`, first, records.slice(first, first + shardSize)),
       records.slice(first, first + shardSize),
@@ -24,11 +20,13 @@ export function createSampleParts(
       asked,
     ),
   )
-  const heads = createIndex(
-    toShard('heads', 0, records),
-    records,
-    ({ title, names = [] }) => toSymbols(`${[title, ...names].join('\n')}\n`).symbols,
-    asked,
+  const heads = toStarts(records.length, headSize).map((first) =>
+    createIndex(
+      toShard(`heads-${first}`, first, records.slice(first, first + headSize)),
+      records.slice(first, first + headSize),
+      ({ title, names = [] }) => toSymbols(`${[title, ...names].join('\n')}\n`).symbols,
+      asked,
+    ),
   )
   return {
     asked,
@@ -36,15 +34,20 @@ export function createSampleParts(
       version: 'v',
       recordCount: records.length,
       months: toMonths(records),
-      heads: [heads.shard],
+      heads: heads.map(({ shard }) => shard),
       texts: texts.map(({ shard }) => shard),
     },
-    heads: [heads],
+    heads,
     texts,
     getTerms: () => Promise.resolve({ synonyms: [], terms: [], ...terms }),
     getSounds: () =>
       Promise.resolve(sounds ?? { syllables: [], characters: [], traditional: '', simplified: '' }),
   }
+}
+
+/** Where shards of a size begin, the newest first. */
+function toStarts(count: number, size: number): number[] {
+  return Array.from({ length: Math.ceil(count / size) }, (_, index) => index * size).reverse()
 }
 
 function createIndex(
@@ -126,6 +129,7 @@ export interface SampleRecord extends Partial<Pick<PageHit, 'isVoid'>> {
 
 interface SampleOptions {
   readonly shardSize?: number
+  readonly headSize?: number
   readonly terms?: Partial<SearchTerms>
   readonly sounds?: SearchSounds
 }

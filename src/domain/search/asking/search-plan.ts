@@ -38,7 +38,7 @@ async function findDated(
   { shards, heads }: SearchParts,
 ): Promise<DatedQuery | undefined> {
   // What names no date need not load what reads them.
-  if (!readsDates || !/[年月]|\d{4}[-.]\d/.test(q)) return undefined
+  if (!readsDates || !/[年月]|\d{4}[-./]\d/.test(q)) return undefined
   const { readDatedQuery } = await import('./dated-query.ts')
   return readDatedQuery(q, askedAt, shards, heads)
 }

@@ -71,7 +71,8 @@ export class SearchRun {
     // Most searches find enough exactly, and need not load this.
     const { findLoose } = await import('./loose.ts')
     const isDone = this.#searched.length === this.#parts.texts.length
-    this.#loose = await findLoose(this.plan, this.#parts, isDone ? this.#searched : [])
+    const texts = isDone ? this.#searched.slice(0, mostLooseTexts) : []
+    this.#loose = await findLoose(this.plan, this.#parts, texts)
   }
 
   /** Whether something else than what was typed may have been meant, and how far to look for it. */
@@ -102,3 +103,9 @@ export class SearchRun {
     }
   }
 }
+
+/**
+ * Of older years titles tell enough: each word of a query is some 8 kB a shard, and 30,000 notices
+ * have sixty of them.
+ */
+const mostLooseTexts = 4

@@ -25,19 +25,22 @@ export async function startWays(
     searchesTexts: true,
     accepts: plan.isAllowed,
   })
-  const startDated = async ({ rest, isInPeriod }: DatedQuery): Promise<Way> => ({
-    ...(await start('dated', rest.terms)),
+  const startDated = async ({ rest, isInPeriod }: DatedQuery, match: MatchKind): Promise<Way> => ({
+    ...(await start(match, rest.terms)),
     accepts: (no) => plan.isAllowed(no) && isInPeriod(no),
   })
+  // Who says 上月 means a month, not the word.
+  const meansDate = dated?.isRelative === true && dated.rest.terms.length > 0
   const [numbers, exact, near] = await Promise.all([
     // What holds no digit need not load what reads numbers.
     /\p{Nd}/u.test(request.q) ? startNumbers(plan, heads) : [],
     Promise.all([
       ...(query.phrase.length === 0 ? [] : [start('phrase', [query.phrase])]),
+      ...(meansDate ? [startDated(dated, 'terms')] : []),
       ...(query.terms.length > 1 ? [start('terms', query.terms, plan.toOthers)] : []),
     ]),
     Promise.all([
-      ...(dated === undefined ? [] : [startDated(dated)]),
+      ...(dated === undefined || meansDate ? [] : [startDated(dated, 'dated')]),
       ...variants.map(({ row }) => start('synonym', [row])),
     ]),
   ])

@@ -82,13 +82,19 @@ function repackFilters(
   }))
 }
 
+/**
+ * Lengths of texts weigh in Pagefind's scores, by which nothing is sorted here; alike they take a
+ * quarter off a list of 10,000 pages, which is loaded before the first search (42 kB, 31 kB).
+ */
+const evenWordCount = 1
+
 /** Pagefind lists its pages in the order in which they were handed in, as their lengths show. */
 function renamePages({ pages }: PagefindMeta, added: readonly AddedPage[]): unknown[] {
   assertForm(pages.length === added.length, 'number of pages')
   return pages.map(([, wordCount], index) => {
     const page = added[index]
     assertForm(page?.wordCount === wordCount, 'order of pages')
-    return [page.name, wordCount, '']
+    return [page.name, evenWordCount, '']
   })
 }
 
