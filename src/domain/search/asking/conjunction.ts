@@ -47,13 +47,17 @@ export async function findTextMatches(
   texts: ShardIndex,
   recordCount: number,
 ): Promise<Match[]> {
-  const found = await findRowsInTurn(rows, heads, texts)
-  if (found.length < rows.length) return []
-  const candidates = new Set(found.flatMap((pages) => [...pages.keys()]))
-  const matching = [...candidates].filter((no) =>
-    rows.every((_, at) => found[at]?.has(no) === true || heads[at]?.has(no) === true),
-  )
-  return byScore(matching.map((no) => toMatch(no)))
+  const { first, count } = texts.shard
+  let left = Array.from({ length: count }, (_, at) => first + at)
+  const found: PagesByNo[] = []
+  // One row after the other: what no record can hold any more need not be loaded.
+  for (const [at, row] of rows.entries()) {
+    const pages = await findRow(texts, row, toPlacesOf(row))
+    left = left.filter((no) => pages.has(no) || heads[at]?.has(no))
+    if (left.length === 0) return []
+    found.push(pages)
+  }
+  return byScore(left.filter((no) => found.some((pages) => pages.has(no))).map(toMatch))
 
   function toMatch(no: number): Match {
     const scores = rows.map((row, at) => scoreOne(no, row, at))
@@ -79,27 +83,6 @@ export async function findTextMatches(
       text === undefined ? 0 : scoreText(text, recordCount),
     )
   }
-}
-
-/**
- * The pages of each row, one row after the other, so that what no record can hold any more is not
- * loaded: fewer than the rows when it came to that.
- */
-async function findRowsInTurn(
-  rows: readonly SymbolRow[],
-  heads: readonly PagesByNo[],
-  texts: ShardIndex,
-): Promise<PagesByNo[]> {
-  const { first, count } = texts.shard
-  let left = Array.from({ length: count }, (_, at) => first + at)
-  const found: PagesByNo[] = []
-  for (const [at, row] of rows.entries()) {
-    const pages = await findRow(texts, row, toPlacesOf(row))
-    left = left.filter((no) => pages.has(no) || heads[at]?.has(no) === true)
-    if (left.length === 0) break
-    found.push(pages)
-  }
-  return found
 }
 
 /**

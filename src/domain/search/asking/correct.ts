@@ -6,6 +6,7 @@ import { findBySound } from './find-by-sound.ts'
 import type { SearchPlan } from './search-plan.ts'
 import { findSwapped } from './swapped.ts'
 import type { SearchParts } from './search-parts.ts'
+import { SearchRun } from './search-run.ts'
 import type { Doubt } from './loose.ts'
 
 /**
@@ -16,7 +17,6 @@ export async function correct(
   plan: SearchPlan,
   doubt: Doubt,
   parts: SearchParts,
-  askWhole: (request: SearchRequest) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const { request } = plan
   const [sounds, { terms }, swapped] = await Promise.all([
@@ -26,10 +26,17 @@ export async function correct(
   ])
   const corrections = [...swapped, ...toCorrections(request.q, doubt, sounds, terms)]
   for (const correction of corrections) {
-    const answer = await askWhole({ ...request, q: correction.to })
+    const answer = await askWhole({ ...request, q: correction.to }, parts)
     if (answer.hits.length > 0) return toNear(answer, correction)
   }
   return doubt === 'strong' ? findBySound(plan, sounds, parts) : undefined
+}
+
+async function askWhole(request: SearchRequest, parts: SearchParts): Promise<Answer> {
+  const run = await SearchRun.start(request, parts)
+  await run.searchTexts(parts.texts)
+  await run.searchLoosely()
+  return run.toAnswer(true)
 }
 
 /** Only what stands apart from a date: its digits are seldom swapped. */

@@ -45,6 +45,15 @@ export async function findLoose(
   }
 }
 
+/**
+ * Whether rows that hold only some of what was typed are wanted beside so many exact ones: of a number
+ * that was found nothing is near, and a phrase that stands in several notices was meant as it stands.
+ */
+export function wantsLoose(q: string, exactCount: number, isDone: boolean): boolean {
+  if (isNumber.test(q)) return isDone && exactCount === 0
+  return exactCount < 3 || !/^\S{4,}$/.test(q.trim())
+}
+
 /** Of what was typed without its date; each word with other expressions for it. */
 async function toPlanPieces(
   { request, dated }: SearchPlan,
@@ -126,6 +135,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
+/** A sum with its unit, a 索引号, a 字号. */
+const isNumber =
+  /^\P{L}*\d[^\p{L}]*\p{Script=Han}{0,3}$|[[(〔（【［]\s*\d{4}\s*[\])〕）】］]\s*第?\d+号?$/u
 /** In a short query even two characters that stand nowhere side by side may be a slip: 何花村. */
 const shortQuery = 6
 const leastShare = 0.5

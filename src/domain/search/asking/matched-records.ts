@@ -19,19 +19,11 @@ export async function findRow(
  */
 async function mayHold(index: ShardIndex, row: SymbolRow): Promise<boolean> {
   if (row.length <= longRow) return true
+  const { toTellingPart } = await import('./telling-part.ts')
   return (await index.find(toQueryWords(toTellingPart(row)), 'first')).length > 0
 }
 
-/** The part of a row with the fewest symbols that stand in every notice. */
-function toTellingPart(row: SymbolRow): SymbolRow {
-  const parts = row.slice(partLength - 1).map((_, from) => row.slice(from, from + partLength))
-  const costs = parts.map((part) => part.filter((symbol) => common.test(symbol)).length)
-  return parts[costs.indexOf(Math.min(...costs))] ?? row
-}
-
 const longRow = 7
-const partLength = 4
-const common = /[\d的年月日第村社区镇乡县市公开示布关于通知名单情况工作财务管理居民委员会和在]/
 
 /** The pages of several shards that hold any of the rows. */
 export async function findRowsIn(

@@ -69,8 +69,9 @@ export class SearchRun {
   /** Looks for what holds only some of the words; in texts, too, once all were searched. */
   async searchLoosely(): Promise<void> {
     // Most searches find enough exactly, and need not load this.
-    const { findLoose } = await import('./loose.ts')
+    const { findLoose, wantsLoose } = await import('./loose.ts')
     const isDone = this.#searched.length === this.#parts.texts.length
+    if (!wantsLoose(this.plan.request.q, this.exactCount, isDone)) return
     const texts = isDone ? this.#searched.slice(0, mostLooseTexts) : []
     this.#loose = await findLoose(this.plan, this.#parts, texts)
   }
