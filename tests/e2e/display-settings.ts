@@ -7,15 +7,26 @@ export interface DisplaySettings {
 }
 
 /** Makes the choice of an earlier visit and opens the page anew. */
-export async function openWith(page: Page, { size, colour }: DisplaySettings): Promise<void> {
-  await page.evaluate(
-    (choices) => {
-      for (const [name, value] of choices) localStorage.setItem(`gongkailan:${name}`, value)
-    },
-    [
-      ['size', size ?? ''],
-      ['colour', colour ?? ''],
-    ] as const,
-  )
+export async function openWith(page: Page, settings: DisplaySettings): Promise<void> {
+  await page.evaluate(store, settings)
   await page.reload()
+}
+
+/** Makes the choice while the page is open, as if in another window, and sees that it holds here. */
+export async function changeTo(page: Page, settings: DisplaySettings): Promise<void> {
+  await page.evaluate(store, settings)
+  const shown = await page.evaluate(() => {
+    dispatchEvent(new Event('storage'))
+    const { size = '', colour = '' } = document.documentElement.dataset
+    return { size, colour }
+  })
+  if (shown.size !== (settings.size ?? '') || shown.colour !== (settings.colour ?? '')) {
+    throw new Error(`the page does not take over ${JSON.stringify(settings)}`)
+  }
+}
+
+/** Runs inside the page. */
+function store({ size, colour }: DisplaySettings): void {
+  localStorage.setItem('gongkailan:size', size ?? '')
+  localStorage.setItem('gongkailan:colour', colour ?? '')
 }

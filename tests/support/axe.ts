@@ -7,7 +7,9 @@ import type { Page } from 'playwright-core'
  * debugger, so the page's own Content-Security-Policy stays in force.
  */
 export async function findAxeViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(axe.source)
+  // Half a megabyte of script: once for a page, however often it is asked.
+  const isThere = await page.evaluate(() => 'axe' in window)
+  if (!isThere) await page.evaluate(axe.source)
   const results = await page.evaluate(runAxe, { ...options, resultTypes: ['violations' as const] })
   return results.violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(

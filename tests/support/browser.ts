@@ -34,6 +34,31 @@ export async function openGuardedPage(
   return { page, problems, close: () => context.close() }
 }
 
+/**
+ * What Chromium leaves out in the tests. Debian's Chromium 156 loads two pages of its address bar for
+ * each window, which nobody sees and which take longer than the page under test: with these lines
+ * opening a page takes 0.5 s of a processor instead of 1.1 s. A second `--disable-features` takes the
+ * place of Playwright's own, so what those lines leave out that may matter here stands below, too.
+ */
+const disabledFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
 const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -42,6 +67,7 @@ const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures.join(',')}`,
   // What the guard reports must not reach anybody either.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
