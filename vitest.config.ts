@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './tests/support/slow-first.ts'
 
 // Every date of the portal is a day in China. Far west of it, and with daylight saving, code that
 // asks the machine's own zone gives another day, and its test fails. Set for the workers and for
@@ -8,6 +9,7 @@ process.env.TZ = 'America/Los_Angeles'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
@@ -23,8 +25,8 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          // A build takes up to 1.5 GB: one at a time.
-          fileParallelism: false,
+          // A build takes up to 1.5 GB and mostly one core: two at a time.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

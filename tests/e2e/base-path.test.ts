@@ -31,7 +31,7 @@ beforeAll(async () => {
   const served = await serveSite({ root: folder, port: 0 })
   server = served.server
   siteUrl = served.url
-})
+}, 120_000)
 
 afterAll(() => {
   server.close()
