@@ -43,17 +43,17 @@ async function searchNewestHeads(
 
 /** Shard after shard, with an answer after each but the last. */
 async function* searchTexts(run: SearchRun, { texts }: SearchParts): AsyncGenerator<Answer> {
+  // A phrase that stands in several notices was meant as it stands; behind a full page nobody reads on.
+  const enough = run.plan.query.terms.length === 1 ? 3 : 10
   for (let from = 0; from < texts.length;) {
     // The newest alone, so that it comes soon; older ones side by side.
     const batch = texts.slice(from, from === 0 ? 1 : from + batchSize)
     await run.searchTexts(batch)
     from += batch.length
     const isTime = from === 1 || from === texts.length
-    if (isTime && run.exactCount < fullPage) await run.searchLoosely()
+    if (isTime && run.exactCount < enough) await run.searchLoosely()
     if (from < texts.length) yield run.toAnswer(false)
   }
 }
 
 const batchSize = 3
-/** Behind it nobody reads on to near rows. */
-const fullPage = 10

@@ -45,13 +45,9 @@ export async function findLoose(
   }
 }
 
-/**
- * Whether rows that hold only some of what was typed are wanted beside so many exact ones: of a number
- * that was found nothing is near, and a phrase that stands in several notices was meant as it stands.
- */
+/** Of a number that was found nothing is near, and the year of another 字号 is no answer. */
 export function wantsLoose(q: string, exactCount: number, isDone: boolean): boolean {
-  if (isNumber.test(q)) return isDone && exactCount === 0
-  return exactCount < 3 || !/^\S{4,}$/.test(q.trim())
+  return !isNumber.test(q) || (isDone && exactCount === 0)
 }
 
 /** Of what was typed without its date; each word with other expressions for it. */
