@@ -2,11 +2,12 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   // Astro is given the panel and the middleware by name; the build bundles the workers by path, and
-  // starts a process for each shard of the index.
+  // starts a process for the pages and for each shard of the index.
   entry: [
     'scripts/*.{mjs,ts}',
     'src/client/gate-panel.ts',
     'src/integrations/page-policy.ts',
+    'src/integrations/pages-process.ts',
     'src/integrations/search/shard-process.ts',
     'src/worker/*-worker.ts',
   ],

@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { build } from 'astro'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
-import { type Environment, shieldPages } from '#loaders/environment.ts'
-import { runGate } from '#loaders/gate-fs.ts'
+import { readCorpusCopy, writeCorpusCopy } from '#loaders/corpus-copy-fs.ts'
+import type { Environment } from '#loaders/environment.ts'
+import { type GateResult, runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
-import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
 import { writeDataFiles } from './data-files.ts'
+import { giveMemoryBack } from './give-memory-back.ts'
+import { makePages } from './make-pages.ts'
 import { withSoundCache } from './page-cache.ts'
 import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
@@ -30,35 +31,64 @@ export async function buildPortal(
   environment: Environment,
   options: BuildOptions,
 ): Promise<{ passes: boolean }> {
+  const { cacheDir } = readSiteConfig(environment)
+  const corpusFile = `${cacheDir}.corpus`
+  try {
+    return await buildFrom(corpusFile, cacheDir, environment, options)
+  } finally {
+    rmSync(corpusFile, { force: true })
+  }
+}
+
+/** Between the steps the corpus is in a file, so that none takes memory that another one needs. */
+async function buildFrom(
+  corpusFile: string,
+  cacheDir: string,
+  environment: Environment,
+  options: BuildOptions,
+): Promise<{ passes: boolean }> {
   const { root, out, now } = environment
   const staging = join(dirname(out), `.${basename(out)}.next`)
   const step = createStepLogger(options.log)
 
-  const { cacheDir } = readSiteConfig(environment)
-  const gate = await step('检查', () => runGate(root, { now, release: options.release }, cacheDir))
+  const gate = await step('检查', () => checkContent(corpusFile, cacheDir, environment, options))
   options.log(formatReport(gate.issues))
   if (options.annotate) options.log(formatGithubAnnotations(gate.issues))
   if (!gate.passes) return { passes: false }
 
-  setSharedCorpus(root, gate.corpus)
-  shieldPages('production')
   rmSync(staging, { recursive: true, force: true })
-  // Before the pages, of which each takes memory that is not given back.
-  const search = await step('建立检索', () => prepareSearch({ corpus: gate.corpus, now, cacheDir }))
-  await step('生成页面', () =>
-    withSoundCache(cacheDir, () => build({ outDir: staging, logLevel: 'warn' })),
+  giveMemoryBack()
+  const search = await step('建立检索', () =>
+    prepareSearch({ corpus: readCorpusCopy(corpusFile), now, cacheDir }),
   )
+  giveMemoryBack()
+  await step('生成页面', () =>
+    withSoundCache(cacheDir, () => makePages(environment, { root, corpusFile, outDir: staging })),
+  )
+  const corpus = readCorpusCopy(corpusFile)
   await step('放入检索', () => {
     search.writeTo(staging)
   })
-  await step('离线阅读', () => writeServiceWorker({ corpus: gate.corpus, now, outDir: staging }))
+  await step('离线阅读', () => writeServiceWorker({ corpus, now, outDir: staging }))
   await step('写出数据', () => {
-    writeDataFiles({ corpus: gate.corpus, root, now, outDir: staging })
-    writePdfReader({ corpus: gate.corpus, outDir: staging })
+    writeDataFiles({ corpus, root, now, outDir: staging })
+    writePdfReader({ corpus, outDir: staging })
   })
   publishFolder(staging, out)
   search.forgetOthers()
   return { passes: true }
+}
+
+/** Runs the gate, and puts what it has passed into a file. */
+async function checkContent(
+  corpusFile: string,
+  cacheDir: string,
+  { root, now }: Environment,
+  { release }: BuildOptions,
+): Promise<Omit<GateResult, 'corpus'>> {
+  const { corpus, issues, passes } = await runGate(root, { now, release }, cacheDir)
+  if (passes) writeCorpusCopy(corpus, corpusFile)
+  return { issues, passes }
 }
 
 type Step = <T>(name: string, run: () => T | Promise<T>) => Promise<T>

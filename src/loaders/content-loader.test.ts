@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,11 +13,14 @@ import { loadCorpus } from './corpus-fs.ts'
 const { corpus } = loadCorpus(process.cwd())
 const kinds = ['affairs', 'policies', 'summaries', 'rankings', 'pages'] as const
 
+const cacheFolder = mkdtempSync(join(tmpdir(), 'content-loader-'))
+
 beforeAll(() => {
   process.env.PORTAL_ROOT = process.cwd()
 })
 
 afterAll(() => {
+  rmSync(cacheFolder, { recursive: true, force: true })
   delete process.env.PORTAL_ROOT
 })
 
@@ -60,9 +67,34 @@ test('an unchanged text is not rendered again', async () => {
   expect(rendered).toBe(corpus.pages.length)
 })
 
+test('the text of an entry is in a file of its own, not in the store', async () => {
+  const stored = await load((context) => createEntryLoader('pages').load(context))
+  for (const { id, body } of corpus.pages) {
+    const { digest } = stored.get(id) ?? {}
+    expect(stored.get(id)).not.toHaveProperty('rendered')
+    expect(readFileSync(join(cacheFolder, `bodies/pages/${String(digest)}.html`), 'utf-8')).toBe(
+      body,
+    )
+  }
+})
+
+test('a text whose file is gone is rendered again, and one that nothing needs is deleted', async () => {
+  const store = new Map<string, StoredEntry>()
+  const run = () => load((context) => createEntryLoader('pages').load(context), store)
+  const folder = join(cacheFolder, 'bodies/pages')
+  await run()
+  const names = readdirSync(folder).sort()
+  expect(names.length).toBe(corpus.pages.length)
+  rmSync(join(folder, String(names[0])))
+  writeFileSync(join(folder, 'taken-back.html'), '撤下的内容')
+  await run()
+  expect(readdirSync(folder).sort()).toEqual(names)
+})
+
 interface StoredEntry {
   readonly id: string
   readonly data: unknown
+  readonly digest?: string
 }
 
 /** Runs a loader on a store of our own and gives what it holds afterwards. */
@@ -82,8 +114,13 @@ async function load(
       },
       addModuleImport: () => undefined,
     },
-    config: { base: '/', root: pathToFileURL(`${process.cwd()}/`) },
-    generateDigest: (value: unknown) => JSON.stringify(value),
+    config: {
+      base: '/',
+      root: pathToFileURL(`${process.cwd()}/`),
+      cacheDir: pathToFileURL(`${cacheFolder}/`),
+    },
+    generateDigest: (value: unknown) =>
+      createHash('sha256').update(JSON.stringify(value)).digest('hex'),
     renderMarkdown: (text: string) => {
       onRender()
       return Promise.resolve({ html: text })

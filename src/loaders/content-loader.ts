@@ -5,10 +5,16 @@ import type { Corpus, Entry, EntryKind, RowKind } from '#domain/corpus.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
 import { toPublishedContent } from '#domain/published-content.ts'
 import { readEnvironment } from './environment.ts'
+import {
+  forgetOtherBodies,
+  hasRenderedBody,
+  keepRenderedBody,
+  toBodiesFolder,
+} from './rendered-bodies-fs.ts'
 import { getSharedCorpus } from './shared-corpus-fs.ts'
 import { withBase } from './with-base.ts'
 
-/** Puts the entries of one kind into Astro's store, their Markdown rendered unless unchanged. */
+/** Puts the entries of one kind into Astro's store, their Markdown beside it, rendered unless unchanged. */
 export function createEntryLoader(kind: EntryKind): Loader {
   return createLoader(kind, async (context, corpus, root) => {
     const entries = corpus[kind].filter(isOnWeb)
@@ -16,7 +22,10 @@ export function createEntryLoader(kind: EntryKind): Loader {
       context,
       entries.map(({ id }) => id),
     )
-    for (const entry of entries) await storeEntry(context, entry, root)
+    const digests: string[] = []
+    for (const entry of entries) digests.push(await storeEntry(context, entry, root))
+    const keys = digests.map((digest) => ({ kind, digest }))
+    forgetOtherBodies(toBodiesFolder(context.config.cacheDir), kind, keys)
   })
 }
 
@@ -68,10 +77,12 @@ export function createAttachmentLoader(): Loader {
 
 /** Puts the site's own data, with the moment of the build, into Astro's store. */
 export function createSiteLoader(): Loader {
-  return createLoader('site', ({ store }, corpus) => {
+  return createLoader('site', ({ store, config }, corpus) => {
     store.clear()
     if (corpus.site === undefined) return
-    store.set({ id: 'site', data: { ...corpus.site.data, now: readEnvironment().now } })
+    const bodiesFolder = toBodiesFolder(config.cacheDir)
+    const { now } = readEnvironment()
+    store.set({ id: 'site', data: { ...corpus.site.data, now, bodiesFolder } })
   })
 }
 
@@ -97,25 +108,29 @@ function removeAllBut({ store }: LoaderContext, ids: readonly string[]): void {
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
 }
 
+/** @returns the digest of what was stored */
 async function storeEntry(
   context: LoaderContext,
   entry: Entry<unknown>,
   root: string,
-): Promise<void> {
+): Promise<string> {
   const { store, config } = context
-  const { id, file } = entry
+  const { kind, id, file } = entry
   const { data, body } = toPublishedContent(entry.data as Record<string, unknown>, entry.body)
   const digest = context.generateDigest({ data, body, base: config.base })
   if (file.endsWith('.mdx') && body !== '') {
     const filePath = toProjectPath(fileURLToPath(config.root), join(root, file))
     store.set({ id, data, filePath, digest, deferredRender: true })
     store.addModuleImport(filePath)
-    return
+    return digest
   }
-  if (store.get(id)?.digest === digest) return
-  const rendered = await context.renderMarkdown(body)
-  const html = withBase(rendered.html, config.base)
-  store.set({ id, data, digest, rendered: { ...rendered, html } })
+  const folder = toBodiesFolder(config.cacheDir)
+  const key = { kind, digest }
+  if (store.get(id)?.digest === digest && hasRenderedBody(folder, key)) return digest
+  const { html } = await context.renderMarkdown(body)
+  keepRenderedBody(folder, key, withBase(html, config.base))
+  store.set({ id, data, digest })
+  return digest
 }
 
 function toProjectPath(projectRoot: string, path: string): string {

@@ -23,6 +23,15 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   }
 }
 
+/** The variables that give another process this very environment, the moment of the build included. */
+export function toVariables({ root, out, now }: Environment): Record<string, string> {
+  return {
+    PORTAL_ROOT: root,
+    PORTAL_OUT: out,
+    PORTAL_NOW: `${now.replace(' ', 'T')}:00+08:00`,
+  }
+}
+
 /**
  * Keeps the variables of this machine out of the pages. Astro lets them replace `import.meta.env`: a
  * `BASE_URL` meant for another program breaks every link, `NODE_ENV=test` leaves out the security policy.

@@ -1,9 +1,23 @@
 import type { Link } from '#domain/link.ts'
+import type { Notice } from '#domain/notices/notice.ts'
 import type { DatedKind } from '#domain/paths.ts'
 import { noticeQueries } from './notices.ts'
+import { once } from './once.ts'
 
 /** A link to an entry that is on the web; only its id where it is not. */
 export async function getEntryLink(kind: DatedKind, id: string): Promise<Link> {
-  const notice = (await noticeQueries[kind]()).find((candidate) => candidate.id === id)
+  const notice = (await noticesById[kind]()).get(id)
   return notice === undefined ? { name: id } : { name: notice.title, path: notice.path }
+}
+
+const noticesById: Readonly<Record<DatedKind, () => Promise<ReadonlyMap<string, Notice>>>> = {
+  affairs: mapById('affairs'),
+  policies: mapById('policies'),
+  summaries: mapById('summaries'),
+}
+
+function mapById(kind: DatedKind): () => Promise<ReadonlyMap<string, Notice>> {
+  return once(
+    async () => new Map((await noticeQueries[kind]()).map((notice) => [notice.id, notice])),
+  )
 }

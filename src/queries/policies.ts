@@ -23,6 +23,10 @@ const getLineage = once(async () => {
   }
 })
 
+const getFindingsByPolicy = once(async () =>
+  Map.groupBy(await getCollection('findings'), ({ data }) => data.policy),
+)
+
 /** Every policy that has a page, with all that its page shows. */
 export async function getPolicyViews(): Promise<PolicyView[]> {
   return Promise.all((await getCollection('policies')).map(toPolicyView))
@@ -53,9 +57,7 @@ async function toPolicyView(entry: PolicyEntry): Promise<PolicyView> {
     relations: [...(await getOutbound(entry)), ...(await getInbound(id))],
     attachments: await getAttachments(data.attachments),
     rankings: await getRankingsOf(id),
-    findingCount: (await getCollection('findings')).filter(
-      ({ data: finding }) => finding.policy === id,
-    ).length,
+    findingCount: (await getFindingsByPolicy()).get(id)?.length ?? 0,
     replacedBy:
       withdrawn?.replacedBy === undefined
         ? undefined

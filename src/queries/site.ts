@@ -20,6 +20,11 @@ export async function getFeaturedRankingId(): Promise<string | undefined> {
   return (await getBuiltSite()).featuredRanking
 }
 
+/** Where loaders keep the rendered bodies of entries. */
+export async function getBodiesFolder(): Promise<string> {
+  return (await getBuiltSite()).bodiesFolder
+}
+
 /** The host in every permanent id: that of the portal when it was first published. */
 export async function getAddressAuthority(): Promise<string> {
   const { firstHost, url } = await getBuiltSite()
