@@ -2,10 +2,11 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   // Astro is given the panel and the middleware by name; the build bundles the workers by path, and
-  // starts a process for the pages and for each shard of the index.
+  // starts a process for the gate, one for the pages and one for each shard of the index.
   entry: [
     'scripts/*.{mjs,ts}',
     'src/client/gate-panel.ts',
+    'src/integrations/gate-process.ts',
     'src/integrations/page-policy.ts',
     'src/integrations/pages-process.ts',
     'src/integrations/search/shard-process.ts',

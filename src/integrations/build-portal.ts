@@ -3,16 +3,17 @@ import { basename, dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
-import { readCorpusCopy, writeCorpusCopy } from '#loaders/corpus-copy-fs.ts'
-import type { Environment } from '#loaders/environment.ts'
-import { type GateResult, runGate } from '#loaders/gate-fs.ts'
+import { readCorpusCopy } from '#loaders/corpus-copy-fs.ts'
+import { type Environment, toVariables } from '#loaders/environment.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { writeDataFiles } from './data-files.ts'
 import { giveMemoryBack } from './give-memory-back.ts'
-import { makePages } from './make-pages.ts'
+import type { GateAnswer, GateJob } from './gate-process.ts'
 import { withSoundCache } from './page-cache.ts'
 import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
+import type { PagesJob } from './pages-process.ts'
+import { runProcess } from './run-process.ts'
 import { prepareSearch } from './search/prepare-search.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
@@ -51,19 +52,23 @@ async function buildFrom(
   const staging = join(dirname(out), `.${basename(out)}.next`)
   const step = createStepLogger(options.log)
 
-  const gate = await step('检查', () => checkContent(corpusFile, cacheDir, environment, options))
+  const context = { now, release: options.release }
+  const gateJob: GateJob = { root, context, cacheDir, corpusFile }
+  const gate = await step('检查', () => runProcess<GateAnswer>('gate-process', gateJob))
   options.log(formatReport(gate.issues))
   if (options.annotate) options.log(formatGithubAnnotations(gate.issues))
   if (!gate.passes) return { passes: false }
 
   rmSync(staging, { recursive: true, force: true })
-  giveMemoryBack()
   const search = await step('建立检索', () =>
     prepareSearch({ corpus: readCorpusCopy(corpusFile), now, cacheDir }),
   )
   giveMemoryBack()
   await step('生成页面', () =>
-    withSoundCache(cacheDir, () => makePages(environment, { root, corpusFile, outDir: staging })),
+    withSoundCache(cacheDir, async () => {
+      const job: PagesJob = { root, corpusFile, outDir: staging }
+      await runProcess('pages-process', job, toVariables(environment))
+    }),
   )
   const corpus = readCorpusCopy(corpusFile)
   await step('放入检索', () => {
@@ -77,18 +82,6 @@ async function buildFrom(
   publishFolder(staging, out)
   search.forgetOthers()
   return { passes: true }
-}
-
-/** Runs the gate, and puts what it has passed into a file. */
-async function checkContent(
-  corpusFile: string,
-  cacheDir: string,
-  { root, now }: Environment,
-  { release }: BuildOptions,
-): Promise<Omit<GateResult, 'corpus'>> {
-  const { corpus, issues, passes } = await runGate(root, { now, release }, cacheDir)
-  if (passes) writeCorpusCopy(corpus, corpusFile)
-  return { issues, passes }
 }
 
 type Step = <T>(name: string, run: () => T | Promise<T>) => Promise<T>
