@@ -1,0 +1,76 @@
+import { passesLuhn } from '#domain/privacy/check-digits.ts'
+import { isOneNumber, listStretches } from '#domain/privacy/digit-runs.ts'
+import type { Stretch } from '#domain/privacy/digit-runs.ts'
+import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
+import { accountLabel, amountUnit, codeLabel, organisation } from '#domain/privacy/labels.ts'
+import { maskNumber } from '#domain/privacy/mask-values.ts'
+import { isNearName } from '#domain/privacy/near.ts'
+import { textAfter, textBefore } from '#domain/privacy/reading.ts'
+import type { Detector, Reading } from '#domain/privacy/reading.ts'
+
+/** Cards and accounts of persons; those of offices, which must be known for donations, are none. */
+export const bankCards: Detector = {
+  *find(reading) {
+    for (const run of reading.runs) {
+      for (const stretch of listStretches(run, 12, 21)) {
+        const severity = judge(reading, stretch)
+        if (severity !== undefined) yield toHit(stretch, severity)
+      }
+    }
+  },
+}
+
+const cardStart = /^(?:62|4\d|5[1-5]|35|37|9558|60|69|81|88)/
+
+function judge(reading: Reading, stretch: Stretch): IdentityHit['severity'] | undefined {
+  if (!isAlone(reading, stretch)) return undefined
+  const { digits, sizes } = stretch
+  const before = textBefore(reading, stretch.start, 40)
+  const isLabelled = accountLabel.test(before)
+  const isCard =
+    digits.length >= 15 && digits.length <= 19 && cardStart.test(digits) && passesLuhn(digits)
+  const isPrivate = isNearName(reading, stretch, 30)
+  if (!isPrivate && isOfOrganisation(before, textAfter(reading, stretch.end, 30))) return undefined
+  if (isLabelled && !isWithinCode(before)) {
+    if (isCard || isPrivate) return 'error'
+    return sizes.length === 1 && digits.length >= 15 ? 'warning' : undefined
+  }
+  if (!isCard || codeLabel.test(before) || !isCardGroups(sizes)) return undefined
+  if (isPrivate) return 'error'
+  return digits.startsWith('62') && [16, 17, 18, 19].includes(digits.length) ? 'warning' : undefined
+}
+
+function isAlone(reading: Reading, stretch: Stretch): boolean {
+  const { start, end, sizes, isWholeRun } = stretch
+  const around = `${reading.text.slice(Math.max(0, start - 1), start)} ${reading.text.slice(end, end + 2)}`
+  if (/[0-9A-Za-z/=_]$|[0-9]\.$/.test(around.split(' ')[0] ?? '')) return false
+  if (/^(?:[0-9A-Za-z]|\.\d)/.test(reading.text.slice(end, end + 2))) return false
+  if (amountUnit.test(textAfter(reading, end, 4))) return false
+  return (
+    sizes.length === 1 || (isWholeRun && isOneNumber(reading.text, stretch)) || isCardGroups(sizes)
+  )
+}
+
+/** 6222 0212 3456 7890 123, as cards are embossed. */
+function isCardGroups(sizes: readonly number[]): boolean {
+  return (
+    sizes.length === 1 ||
+    (sizes.slice(0, -1).every((size) => size === 4 || size === 6) && sizes.length <= 5)
+  )
+}
+
+function isOfOrganisation(before: string, after: string): boolean {
+  return (
+    organisation.test(before.slice(-40)) ||
+    (/^[，,；;、\s]*(?:户名|单位|账户名称)[：:]?[^，。；;]{0,24}/.test(after) &&
+      organisation.test(after))
+  )
+}
+
+function isWithinCode(before: string): boolean {
+  return codeLabel.test(before) && !/(?:[账帐]号|卡号|[账帐]户)[^，。；;]{0,6}$/.test(before)
+}
+
+function toHit({ digits, start, end }: Stretch, severity: IdentityHit['severity']): IdentityHit {
+  return { kind: 'bank-card', severity, start, end, masked: maskNumber(digits) }
+}

@@ -1,0 +1,46 @@
+import { allDetectors } from './all-detectors.ts'
+import { findDigitRuns } from './digit-runs.ts'
+import type { IdentityHit } from './identity-hit.ts'
+import { findPersonNames } from './person-names.ts'
+import type { PersonName } from './person-names.ts'
+import { toPlainView } from './plain-view.ts'
+import type { PlainView } from './plain-view.ts'
+import type { TextContext } from './text-context.ts'
+
+/** What running text gives away, in the order of the text and without overlaps; tables in it are text to it. */
+export function findTextIdentities(source: string, context: TextContext): IdentityHit[] {
+  const view = toPlainView(source)
+  const hits = findInView(view, context).map((hit) => ({
+    ...hit,
+    start: view.toStart(hit.start),
+    end: view.toEnd(hit.end),
+  }))
+  const aside = view.asides.flatMap(({ start, text }) =>
+    findTextIdentities(text, context).map((hit) => ({
+      ...hit,
+      start: hit.start + start,
+      end: hit.end + start,
+    })),
+  )
+  return withoutOverlaps([...hits, ...aside])
+}
+
+/** The first hit of each place, in the order of the text. */
+export function withoutOverlaps<H extends IdentityHit>(hits: readonly H[]): H[] {
+  const kept: H[] = []
+  for (const hit of hits) {
+    if (!kept.some(({ start, end }) => start < hit.end && hit.start < end)) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function findInView({ text }: PlainView, context: TextContext): IdentityHit[] {
+  let names: readonly PersonName[] | undefined
+  const reading = {
+    text,
+    runs: findDigitRuns(text),
+    names: () => (names ??= findPersonNames(text)),
+    context,
+  }
+  return allDetectors.flatMap((detector) => [...detector.find(reading)])
+}
