@@ -70,10 +70,14 @@ interface DigitGroup {
 
 const han = '〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖'
 const hanValues = '0001234567891123456789'
-const separator = String.raw`(?:[ \t\u00a0\u2000-\u200a\u3000]{0,2}(?:[-‐-―−.·•・‧∙_)]|\r?\n)?[ \t\u00a0\u2000-\u200a\u3000]{0,2})`
+const space = String.raw`[ \t\u00a0\u2000-\u200a\u3000]`
+const separator = String.raw`(?:${space}{1,3}(?:(?:[-‐-―−.·•・‧∙_)]|\r?\n)${space}{0,2})?|(?:[-‐-―−.·•・‧∙_)]|\r?\n)${space}{0,2}|)`
 const digit = `[0-9${han}]`
 const groupPattern = new RegExp(`${digit}+`, 'g')
-const runPattern = new RegExp(`${digit}(?:${separator}${digit}){6,}`, 'g')
+const runPattern = new RegExp(
+  `(?:[0-9]|(?=[${han}]${separator}${digit}${separator}${digit})[${han}])(?:${separator}${digit}){10,}`,
+  'g',
+)
 
 function toDigits(group: string): string {
   return group.replace(/[^0-9]/g, (character) => hanValues.charAt(han.indexOf(character)))

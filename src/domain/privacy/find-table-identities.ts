@@ -24,22 +24,52 @@ export interface TableHit extends IdentityHit {
 const headDepth = 8
 
 function readTable(rows: readonly (readonly string[])[]): ReadTable {
-  const heads: Head[] = []
-  let depth = 0
-  for (const [row, cells] of rows.entries()) {
-    if (!cells.some((cell) => cell.trim() !== '')) continue
-    depth += 1
-    if (depth > headDepth) break
-    for (const [column, cell] of cells.entries()) {
-      const kind = cell.length > 60 ? undefined : classifyHead(cell)
-      if (kind !== undefined) heads.push({ row, column, kind, text: cell.trim() })
-    }
+  const headRows = listHeadRows(rows)
+  const heads = headRows.flatMap((row) =>
+    (rows[row] ?? []).flatMap((cell, column): Head[] => {
+      const kind = classifyHead(cell)
+      return kind === undefined ? [] : [{ row, column, kind, text: cell.trim() }]
+    }),
+  )
+  const headOf = new Map(heads.map((head) => [head.column, head]))
+  return {
+    rows,
+    heads: [...headOf.values()],
+    headRow: Math.max(-1, ...headRows),
+    nameColumn: findNameColumn(rows, headOf),
   }
-  // Where cells of many rows look like heads, it is the first such row that heads the table.
-  const headOf = new Map<number, Head>()
-  for (const head of heads) if (!headOf.has(head.column)) headOf.set(head.column, head)
-  const headRow = Math.max(-1, ...[...headOf.values()].map(({ row }) => row))
-  return { rows, heads: [...headOf.values()], headRow, nameColumn: findNameColumn(rows, headOf) }
+}
+
+/**
+ * Titles alone in their rows, then the head: its first row, and those below it that go on with it where
+ * cells were merged. A row of values ends it.
+ */
+function listHeadRows(rows: readonly (readonly string[])[]): number[] {
+  const headRows: number[] = []
+  const filled = [...rows.entries()].filter(([, cells]) => cells.some(isFilled)).slice(0, headDepth)
+  for (const [row, cells] of filled) {
+    const texts = cells.filter(isFilled)
+    const isTitle = headRows.length === 0 && texts.length === 1 && cells.length > 1
+    if (isTitle && classifyHead(texts[0] ?? '') === undefined) continue
+    if (headRows.length > 0 && !goesOn(rows[headRows[0] ?? 0] ?? [], cells)) break
+    headRows.push(row)
+  }
+  return headRows
+}
+
+/** A second row of a head fills what the first left blank, or says more of what it spans. */
+function goesOn(first: readonly string[], cells: readonly string[]): boolean {
+  const texts = cells.filter(isFilled)
+  const isHead = texts.every(
+    (text) => text.trim().length <= 12 && !/\d/.test(text) && !isPersonName(text),
+  )
+  const repeats = texts.some((text) => first.includes(text))
+  const hasHole = first.some((text) => !isFilled(text)) || repeats
+  return isHead && hasHole && texts.some((text) => classifyHead(text) !== undefined)
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== ''
 }
 
 /** The column of persons' names, by its head or by what stands in it. */

@@ -1,8 +1,7 @@
 import { allDetectors } from './all-detectors.ts'
 import { findDigitRuns } from './digit-runs.ts'
 import type { IdentityHit } from './identity-hit.ts'
-import { findPersonNames } from './person-names.ts'
-import type { PersonName } from './person-names.ts'
+import { findNamesIn } from './person-names.ts'
 import { toPlainView } from './plain-view.ts'
 import type { PlainView } from './plain-view.ts'
 import type { TextContext } from './text-context.ts'
@@ -35,11 +34,10 @@ export function withoutOverlaps<H extends IdentityHit>(hits: readonly H[]): H[] 
 }
 
 function findInView({ text }: PlainView, context: TextContext): IdentityHit[] {
-  let names: readonly PersonName[] | undefined
   const reading = {
     text,
     runs: findDigitRuns(text),
-    names: () => (names ??= findPersonNames(text)),
+    namesIn: (start: number, end: number) => findNamesIn(text, start, end),
     context,
   }
   return allDetectors.flatMap((detector) => [...detector.find(reading)])

@@ -8,7 +8,7 @@ export function isNearName(reading: Reading, place: Span, distance: number): boo
 /** The private person who is named closest to a place; nobody beyond a blank line or a list of others. */
 export function findNearName(reading: Reading, { start, end }: Span, distance: number) {
   const near = reading
-    .names()
+    .namesIn(start - distance, end + distance)
     .filter(
       (name) =>
         !name.isOfficial &&

@@ -19,6 +19,14 @@ export function findPersonNames(text: string): PersonName[] {
   return removeRepeated([...found, ...findEnumerated(text)])
 }
 
+/** The persons named between two offsets; what stands a little beyond them tells whether it is a name. */
+export function findNamesIn(text: string, start: number, end: number): PersonName[] {
+  const from = Math.max(0, start - reach)
+  return findPersonNames(text.slice(from, end + reach))
+    .map((name) => ({ ...name, start: name.start + from, end: name.end + from }))
+    .filter((name) => name.end > start && name.start < end)
+}
+
 /** Tells whether a text, such as the cell of a table, is a person's name and nothing else. */
 export function isPersonName(text: string): boolean {
   const name = text.trim()
@@ -33,6 +41,7 @@ export interface PersonName {
   readonly isOfficial: boolean
 }
 
+const reach = 24
 const surname = `(?:${doubleSurnames.join('|')}|[${singleSurnames}])`
 const star = '[*＊×✱∗某○〇ХxX?？●◯■□█#_]'
 const masked = `${surname}(?:${star}{1,3}[\\u4e00-\\u9fa5]?|[\\u4e00-\\u9fa5]${star}{1,2})`
@@ -44,7 +53,7 @@ const private_ =
 const labels =
   '姓\\s*名|名字|户主姓名|申请人姓名|学生姓名|儿童姓名|患者姓名|本人姓名|收款人|户名|户主|申请人|领取人|被救助人|救助对象|保障对象|代理人|监护人|持卡人|联系人|产权人|权利人|承包方|承租人|车主|患者|当事人|死者|父亲|母亲|配偶|本人'
 const after =
-  '(?=[（(,，、\\s|]{0,2}(?:男|女)(?![儿孩士性人方子友])|\\s*(?:同志|先生|女士|大爷|大妈|大娘|大叔|大婶|老人|奶奶|爷爷|阿姨|婆婆|小朋友|夫妇|夫妻|老汉|老太)|(?:同学|一家|家庭|家)(?![习校年科期里长门])|(?:身|因|突|确|罹|曾|现|不幸|长期)?(?:患有?|查出|诊断)|因(?:病|患|残|伤|车祸|重)|[,，（(]?(?:现年|今年|年仅|年满|刚满)|[,，（(\\s]{0,2}\\d{1,3}\\s?(?:周)?岁|[,，（(、\\s:：]{0,2}(?:身份证|居民身份证|公民身份|证件号|证件号码|残疾证|手机|电话|联系电话|银行|账号|帐号|卡号|家住|住址|现住|户籍|家庭住址|生于|出生|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?出?生|汉族|回族|壮族|满族|苗族|残疾|[一二三四]级)|系[^，。]{0,12}(?:人|户|子|女)|住(?:在|我|本|[\\u4e00-\\u9fa5]{1,6}(?:村|组|社区|路|街|巷))|(?:刑满|服刑|吸毒|戒毒|离异|离婚|丧偶|怀孕|被判|接受社区矫正)|[,，（(]?(?:手机|联系)?(?:电话|方式)?[:：]?\\s?1[3-9]\\d{9})'
+  '(?=[（(,，、\\s|]{0,2}(?:男|女)(?![儿孩士性人方子友])|\\s*(?:同志|先生|女士|大爷|大妈|大娘|大叔|大婶|老人|奶奶|爷爷|阿姨|婆婆|小朋友|夫妇|夫妻|老汉|老太)|(?:同学|一家)(?![习校年科期里长门])|(?:身|因|突|确|罹|曾|现|不幸|长期)?(?:患有?|查出|诊断)|因(?:病|患|残|伤|车祸|重)|[,，（(]?(?:现年|今年|年仅|年满|刚满)|[,，（(\\s]{0,2}\\d{1,3}\\s?(?:周)?岁|[,，（(、\\s:：]{0,2}(?:身份证|居民身份证|公民身份|证件号|证件号码|残疾证|手机|电话|联系电话|银行|账号|帐号|卡号|家住|住址|现住|户籍|家庭住址|生于|出生|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?出?生|汉族|回族|壮族|满族|苗族|残疾|[一二三四]级)|系[^，。]{0,12}(?:人|户|子|女)|住(?:在|我|本|[\\u4e00-\\u9fa5]{1,6}(?:村|组|社区|路|街|巷))|(?:刑满|服刑|吸毒|戒毒|离异|离婚|丧偶|怀孕|被判|接受社区矫正)|[,，（(]?(?:手机|联系)?(?:电话|方式)?[:：]?\\s?1[3-9]\\d{9})'
 const boundary =
   '(?=$|[\\s，,。；;、：:！!？?（()）|/“”"《》0-9*]|因|患|的|等|家|户|一家|同志|身|住|于|被|系|已|与|和|在)'
 const pre = '(?<![\\u4e00-\\u9fa5])'

@@ -40,13 +40,15 @@ export interface Aside {
   readonly text: string
 }
 
-const invisible = String.raw`[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u3164\ufe00-\ufe0f\ufeff\uffa0]`
+const invisible = String.raw`(?:[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|\u20e3|[\ufe00-\ufe0f])`
 const folded = String.raw`[\u2e80-\u2fdf\uf900-\ufaff\uff03\uff05\uff0a\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u3021-\u3029]|\ud835[\udc00-\udfff]`
 const tag = String.raw`<\/?([A-Za-z][A-Za-z0-9-]*)((?:\s[^<>]*)?)\/?>`
 const link = String.raw`!?\[(?=[^[\]\n]{0,300}\]\()|\]\((<[^<>\n]*>|[^()\s]*)((?:\s[^()\n]*)?)\)`
 const entity = String.raw`&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,12});?`
 
-const disguise = new RegExp(`[&<*\`~\\\\%]|\\]\\(|[①-⑨⓪]|${invisible}|${folded}`)
+const disguise = new RegExp(
+  `&[A-Za-z#]|<[A-Za-z/!]|-->|[*\`\\\\]|~~|%[0-9A-Fa-f]|\\]\\(|[①-⑨⓪]{5}|${invisible}|${folded}`,
+)
 const tokens = new RegExp(
   [
     `(?<tag>${tag})`,

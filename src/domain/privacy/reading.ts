@@ -7,7 +7,8 @@ import type { TextContext } from './text-context.ts'
 export interface Reading {
   readonly text: string
   readonly runs: readonly DigitRun[]
-  readonly names: () => readonly PersonName[]
+  /** The persons that are named in a stretch of the text. */
+  readonly namesIn: (start: number, end: number) => readonly PersonName[]
   readonly context: TextContext
 }
 

@@ -24,20 +24,34 @@ const cardStart = /^(?:62|4\d|5[1-5]|35|37|9558|60|69|81|88)/
 
 function judge(reading: Reading, stretch: Stretch): IdentityHit['severity'] | undefined {
   if (!isAlone(reading, stretch)) return undefined
-  const { digits, sizes } = stretch
   const before = textBefore(reading, stretch.start, 40)
-  const isLabelled = accountLabel.test(before)
-  const isCard =
-    digits.length >= 15 && digits.length <= 19 && cardStart.test(digits) && passesLuhn(digits)
   const isPrivate = isNearName(reading, stretch, 30)
   if (!isPrivate && isOfOrganisation(before, textAfter(reading, stretch.end, 30))) return undefined
-  if (isLabelled && !isWithinCode(before)) {
-    if (isCard || isPrivate) return 'error'
-    return sizes.length === 1 && digits.length >= 15 ? 'warning' : undefined
-  }
-  if (!isCard || codeLabel.test(before) || !isCardGroups(sizes)) return undefined
+  const isLabelled = accountLabel.test(before) && !isWithinCode(before)
+  return isLabelled
+    ? judgeLabelled(stretch, isPrivate)
+    : judgeBare(stretch, isPrivate, codeLabel.test(before))
+}
+
+/** Accounts of savings books have no check digit; the label and a name tell what they are. */
+function judgeLabelled(stretch: Stretch, isPrivate: boolean): IdentityHit['severity'] | undefined {
+  if (isCard(stretch) || isPrivate) return 'error'
+  return stretch.sizes.length === 1 && stretch.digits.length >= 15 ? 'warning' : undefined
+}
+
+function judgeBare(
+  stretch: Stretch,
+  isPrivate: boolean,
+  isCode: boolean,
+): IdentityHit['severity'] | undefined {
+  const { digits, sizes } = stretch
+  if (!isCard(stretch) || isCode || !isCardGroups(sizes)) return undefined
   if (isPrivate) return 'error'
-  return digits.startsWith('62') && [16, 17, 18, 19].includes(digits.length) ? 'warning' : undefined
+  return digits.startsWith('62') && digits.length >= 16 ? 'warning' : undefined
+}
+
+function isCard({ digits }: Stretch): boolean {
+  return digits.length >= 15 && digits.length <= 19 && cardStart.test(digits) && passesLuhn(digits)
 }
 
 function isAlone(reading: Reading, stretch: Stretch): boolean {

@@ -5,7 +5,7 @@ import type { Detector } from '#domain/privacy/reading.ts'
 /** The day on which a person was born; a year and a month alone are not told apart by it. */
 export const birthDates: Detector = {
   *find(reading) {
-    if (!reading.text.includes('生')) return
+    if (!/出生|生日|生于|[日号]生|\d生|降生|诞生/.test(reading.text)) return
     for (const { 0: words, 1: date = '', index } of reading.text.matchAll(labelled)) {
       yield toHit(index + words.lastIndexOf(date), date, 'error')
     }

@@ -6,23 +6,35 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 /** Where a person lives, more exactly than the village. */
 export const homeAddresses: Detector = {
   *find(reading) {
-    for (const { 0: address, index } of reading.text.matchAll(pattern)) {
-      const place = { start: index, end: index + address.length }
-      const severity = judge(reading, place)
-      if (severity !== undefined)
+    let searchedTo = 0
+    for (const { 0: sign, index } of reading.text.matchAll(signs)) {
+      // What stands around the sign; an address is not longer.
+      const from = Math.max(searchedTo, index - 48)
+      const window = reading.text.slice(from, index + sign.length + 48)
+      for (const { 0: address, index: at } of window.matchAll(pattern)) {
+        const place = { start: from + at, end: from + at + address.length }
+        if (place.start < searchedTo) continue
+        const severity = judge(reading, place)
+        if (severity === undefined) continue
+        searchedTo = place.end
         yield { kind: 'home-address', severity, ...place, masked: mask(address) }
+      }
     }
   },
 }
 
 const number = '(?:\\d{1,5}|[一二三四五六七八九十百]{1,4})'
+/** Where an address may be: words for a home, or the number of a house, a stair or a room. */
+const signs =
+  /住址|家住|住[在于]|现住|居住|住所|家庭地址|户籍|户口所在|详细地址|送达|收件|号楼|\d\s?[栋幢座]|单元\s?\d|\d室|[\d一二三四五六七八九十]号(?![文线召令])/g
 const pattern = new RegExp(
-  `(?:[\\u4e00-\\u9fa5]{2,6}(?:省|自治区|市|区|县|旗)){0,3}(?:[\\u4e00-\\u9fa5]{1,6}(?:镇|乡|街道|办事处))?(?:[\\u4e00-\\u9fa5]{1,8}?(?:村|社区|小区|花园|家园|新村|公寓|大院|宿舍|苑|路|街|大道|巷|道|弄|胡同|里|屯|庄|坊|湾|坝|沟|堡))[^，,。；;、：:\\s|]{0,10}?${number}(?:[-—]${number}){0,3}(?:号楼|号院|号|栋|幢|座|单元|室|组|队|户|门)(?:[^，,。；;、：:\\s|]{0,4}?${number}(?:号楼|号|栋|幢|座|单元|室|户|门))*(?:[-—]?\\d{1,4}室?)?`,
+  `(?:(?:[\\u4e00-\\u9fa5]{1,7}(?:省|自治区|市|区|县|旗|镇|乡|街道|办事处)){0,5}[\\u4e00-\\u9fa5]{1,8}?(?:村|社区|小区|花园|家园|公寓|大院|宿舍|苑|路|街|大道|巷|道|弄|胡同|里|屯|庄|坊|湾|坝|沟|堡|组|队|楼))[^，,。；;、：:\\s|]{0,10}?${number}(?:[-—]${number}){0,3}(?:号楼|号院|号|栋|幢|座|单元|室|组|队|户|门)(?:[^，,。；;、：:\\s|]{0,4}?${number}(?:号楼|号|栋|幢|座|单元|室|户|门))*(?:[-—]?\\d{1,4}室?)?`,
   'g',
 )
 
 const home =
-  /(?:家庭住址|家庭地址|现住址|住址|家住|现住|住所地?|居住地址?|居住在|户籍地址?|户籍所在地|户口所在地|户籍|住在|暂住|租住|常住地址?|详细地址|送达地址|收件地址)(?:[（(][^（）()]{0,8}[）)])?[：:为是于在|]{0,3}$/
+  /(?:家庭住址|家庭地址|现住址|住址|家住|现住|住所地?|居住地址?|居住在|户籍地址?|户籍所在地|户口所在地|户籍|住在|住于|暂住|租住|常住地址?|详细地址|送达地址|收件地址)(?:[（(][^（）()]{0,8}[）)])?[：:为是于在|]{0,3}$/
+const homeWithin = /^(?:家?住在?|现住|居住在?|户籍)/
 const office =
   /(?:办公|单位|机构|公司|服务|受理|投诉|监督|举报|现场|会议|报名|地点|建设|工程|项目|位于|坐落|施工|路段|注册|经营|办事|窗口|中心|站点|活动|集合|联系人|负责人|工作人员|电话)[^，。；;\n]{0,6}(?:地址|地点)?[：:为]?$/
 
@@ -31,15 +43,15 @@ function judge(
   place: { start: number; end: number },
 ): IdentityHit['severity'] | undefined {
   const before = textBefore(reading, place.start, 16)
+  const address = reading.text.slice(place.start, place.end)
   if (home.test(before)) return 'error'
   if (office.test(before)) return undefined
-  const isExact = /(?:号|栋|幢|座|单元|室|户|门|\d)$/.test(
-    reading.text.slice(place.start, place.end),
-  )
-  return isExact && isNearName(reading, place, 16) ? 'error' : undefined
+  if (!homeWithin.test(address) && !/(?:号|栋|幢|座|单元|室|\d)$/.test(address)) return undefined
+  return isNearName(reading, place, 16) ? 'error' : undefined
 }
 
 /** What may stand of an address: until its township or street. */
 function mask(address: string): string {
-  return /^.*?(?:镇|乡|街道|办事处)/.exec(address)?.[0] ?? '（住址略）'
+  const township = /^.*?(?:镇|乡|街道|办事处)/.exec(address)?.[0]
+  return township ?? '（住址略）'
 }

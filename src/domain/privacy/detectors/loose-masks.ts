@@ -6,6 +6,7 @@ import type { Detector } from '#domain/privacy/reading.ts'
 /** Numbers that were masked and still show too much: the day of birth of an ID number, most of a phone. */
 export const looseMasks: Detector = {
   *find(reading) {
+    if (!quick.test(reading.text)) return
     for (const { 0: number, index } of reading.text.matchAll(pattern)) {
       const severity = judge(number.replace(/[\s-]/g, ''), textBefore(reading, index, 24))
       if (severity === undefined) continue
@@ -20,6 +21,7 @@ export const looseMasks: Detector = {
   },
 }
 
+const quick = /\d[\s-]?[*＊×●◯■□█✱∗#]|\d[xX]{2}/
 const star = '[*＊×●◯■□█✱∗#]|(?<=\\d)[xX]{2,}(?=[\\dxX*])'
 const pattern = new RegExp(
   `(?<![0-9A-Za-z*])\\d(?:[\\s-]?\\d){0,16}(?:[\\s-]?(?:${star})){1,16}(?:[\\s-]?(?:\\d|[xX](?![xX])|${star})){0,17}(?![0-9A-Za-z])`,

@@ -5,6 +5,7 @@ import type { Detector } from '#domain/privacy/reading.ts'
 /** Numbers that only their label tells: of social security, health insurance, allowances, households. */
 export const socialSecurityNumbers: Detector = {
   *find(reading) {
+    if (!/\d{4}[ -]?\d{3}|\d{3}[ -]\d{4}/.test(reading.text)) return
     for (const match of reading.text.matchAll(labelled)) {
       const number = match[2] ?? ''
       const start = match.index + match[0].length - number.length
