@@ -39,7 +39,7 @@ export function* listStretches(run: DigitRun, min: number, max: number): Generat
 export function isOneNumber(text: string, stretch: Stretch): boolean {
   const { separators, sizes } = stretch
   if (separators.length === 0) return true
-  const kinds = new Set(separators.map((separator) => separator.trim() || ' '))
+  const kinds = new Set(separators.flatMap((each) => (each === '' ? [] : each.trim() || ' ')))
   if (kinds.size > 1) return false
   return sizes.length <= 20 && !isCounting(text, stretch) && breaksInLine(text, stretch)
 }
@@ -73,7 +73,8 @@ const hanValues = '0001234567891123456789'
 const space = String.raw`[ \t\u00a0\u2000-\u200a\u3000]`
 const separator = String.raw`(?:${space}{1,3}(?:(?:[-‐-―−.·•・‧∙_)]|\r?\n)${space}{0,2})?|(?:[-‐-―−.·•・‧∙_)]|\r?\n)${space}{0,2}|)`
 const digit = `[0-9${han}]`
-const groupPattern = new RegExp(`${digit}+`, 'g')
+// 张三13800138000 ends a name before it begins a number.
+const groupPattern = new RegExp(`[0-9]+|[${han}]+`, 'g')
 const runPattern = new RegExp(
   `(?:[0-9]|(?=[${han}]${separator}${digit}${separator}${digit})[${han}])(?:${separator}${digit}){10,}`,
   'g',

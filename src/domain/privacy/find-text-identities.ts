@@ -28,9 +28,17 @@ export function findTextIdentities(source: string, context: TextContext): Identi
 export function withoutOverlaps<H extends IdentityHit>(hits: readonly H[]): H[] {
   const kept: H[] = []
   for (const hit of hits) {
-    if (!kept.some(({ start, end }) => start < hit.end && hit.start < end)) kept.push(hit)
+    const other = kept.findIndex(({ start, end }) => start < hit.end && hit.start < end)
+    const found = kept[other]
+    if (found === undefined) kept.push(hit)
+    else if (found.kind === hit.kind && found.kind === 'minor') kept[other] = join(found, hit)
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** 孤儿李某，9岁 is one child, told of twice. */
+function join<H extends IdentityHit>(a: H, b: H): H {
+  return { ...a, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
 function findInView({ text }: PlainView, context: TextContext): IdentityHit[] {

@@ -26,3 +26,8 @@ export function maskName(name: string): string {
   if (given.length <= 1 || surname.length === 2) return `${surname}*`
   return `${surname}*${given.slice(-1)}`
 }
+
+/** What may stand of an address: until its township or street; nothing where neither is named. */
+export function maskAddress(address: string): string {
+  return /^.*?(?:镇|乡|街道|办事处)/.exec(address.trim())?.[0] ?? '（住址略）'
+}

@@ -1,4 +1,5 @@
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
+import { maskAddress } from '#domain/privacy/mask-values.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textBefore } from '#domain/privacy/reading.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
@@ -12,12 +13,14 @@ export const homeAddresses: Detector = {
       const from = Math.max(searchedTo, index - 48)
       const window = reading.text.slice(from, index + sign.length + 48)
       for (const { 0: address, index: at } of window.matchAll(pattern)) {
-        const place = { start: from + at, end: from + at + address.length }
+        // 住在 belongs to the sentence, not to the address.
+        const verb = homeVerb.exec(address)?.[0].length ?? 0
+        const place = { start: from + at + verb, end: from + at + address.length }
         if (place.start < searchedTo) continue
         const severity = judge(reading, place)
         if (severity === undefined) continue
         searchedTo = place.end
-        yield { kind: 'home-address', severity, ...place, masked: mask(address) }
+        yield { kind: 'home-address', severity, ...place, masked: maskAddress(address.slice(verb)) }
       }
     }
   },
@@ -34,24 +37,20 @@ const pattern = new RegExp(
 
 const home =
   /(?:家庭住址|家庭地址|现住址|住址|家住|现住|住所地?|居住地址?|居住在|户籍地址?|户籍所在地|户口所在地|户籍|住在|住于|暂住|租住|常住地址?|详细地址|送达地址|收件地址)(?:[（(][^（）()]{0,8}[）)])?[：:为是于在|]{0,3}$/
-const homeWithin = /^(?:家?住在?|现住|居住在?|户籍)/
+const homeVerb =
+  /^.{0,6}?(?:家住|居住|现住|暂住|租住|户籍|住)(?:所|地|地址|所在地)?[在于为是]?(?!宅|房|户|院|建|址)/
 const office =
   /(?:办公|单位|机构|公司|服务|受理|投诉|监督|举报|现场|会议|报名|地点|建设|工程|项目|位于|坐落|施工|路段|注册|经营|办事|窗口|中心|站点|活动|集合|联系人|负责人|工作人员|电话)[^，。；;\n]{0,6}(?:地址|地点)?[：:为]?$/
 
-function judge(
-  reading: Reading,
-  place: { start: number; end: number },
-): IdentityHit['severity'] | undefined {
-  const before = textBefore(reading, place.start, 16)
-  const address = reading.text.slice(place.start, place.end)
+function judge(reading: Reading, { start, end }: Span): IdentityHit['severity'] | undefined {
+  const before = textBefore(reading, start, 16)
   if (home.test(before)) return 'error'
   if (office.test(before)) return undefined
-  if (!homeWithin.test(address) && !/(?:号|栋|幢|座|单元|室|\d)$/.test(address)) return undefined
-  return isNearName(reading, place, 16) ? 'error' : undefined
+  const isExact = /(?:号|栋|幢|座|单元|室|\d)$/.test(reading.text.slice(start, end))
+  return isExact && isNearName(reading, { start, end }, 16) ? 'error' : undefined
 }
 
-/** What may stand of an address: until its township or street. */
-function mask(address: string): string {
-  const township = /^.*?(?:镇|乡|街道|办事处)/.exec(address)?.[0]
-  return township ?? '（住址略）'
+interface Span {
+  readonly start: number
+  readonly end: number
 }

@@ -11,17 +11,28 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 
 /** 居民身份证号: of 18 characters, of 15, those with a wrong check digit, and 残疾人证号, which begin with one. */
 export const idNumbers: Detector = {
-  *find(reading) {
-    for (const run of reading.runs) {
-      for (const stretch of listStretches(run, 15, 20)) {
-        const hit = toHit(reading, withCheckLetter(reading.text, stretch))
-        if (hit !== undefined) yield hit
-      }
-      for (const group of run.groups) {
-        if (group.digits.length > 20) yield* findInLongGroup(reading, group)
-      }
-    }
+  find: (reading) => {
+    const hits = [...listHits(reading)]
+    // A part of a right number may look like a damaged one.
+    return [...hits.filter(isRight), ...hits.filter((each) => !isRight(each))]
   },
+}
+
+function isRight({ kind }: IdentityHit): boolean {
+  return kind === 'id-number' || kind === 'disability-card'
+}
+
+function* listHits(reading: Reading): Generator<IdentityHit> {
+  for (const run of reading.runs) {
+    for (const stretch of listStretches(run, 15, 20)) {
+      const hit = toHit(reading, withCheckLetter(reading.text, stretch))
+      if (hit !== undefined) yield hit
+    }
+    for (const group of run.groups) {
+      if (group.digits.length > 20) yield* findInLongGroup(reading, group)
+    }
+  }
+  yield* findMisread(reading)
 }
 
 function toHit(reading: Reading, number: Numeral): IdentityHit | undefined {
@@ -49,6 +60,28 @@ function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const isSure = isLabelled || isNearName(reading, number, 20)
   return { ...hit('damaged-id-number', number), severity: isSure ? 'error' : 'warning' }
 }
+
+/** The letters O, l and I for 0 and 1, as typists and scanners read them. */
+function* findMisread({ text, context }: Reading): Generator<IdentityHit> {
+  for (const { 0: written, index } of text.matchAll(misread)) {
+    if (!/[OoQDlIi|]/.test(written)) continue
+    const digits = written
+      .replace(/[\s-]/g, '')
+      .replace(/[OoQD]/g, '0')
+      .replace(/[lIi|]/g, '1')
+      .toUpperCase()
+    if (!hasIdForm(digits, context.today)) continue
+    yield hit('damaged-id-number', {
+      text: digits,
+      start: index,
+      end: index + written.length,
+      sizes: [],
+    })
+  }
+}
+
+const misread =
+  /(?<![0-9A-Za-z])[1-9lIi|](?:[ -]?[0-9OoQDlIi|]){16}[ -]?[0-9XxOoQDlIi|](?![0-9A-Za-z])/g
 
 /** One digit was lost: the region and the day of birth are whole, or the text says what it is. */
 function toShortHit(reading: Reading, number: Numeral): IdentityHit | undefined {
@@ -108,7 +141,7 @@ function withCheckLetter(text: string, stretch: Stretch): Numeral {
 }
 
 // Also the letters and signs that are typed for it: × of multiplication, Cyrillic Х.
-const checkLetter = /^[\s\-.·]{0,2}[XxХх×✕Χχ](\d{2}(?:B\d)?(?!\d))?/
+const checkLetter = /^[\s‐-―−\-.·•・_)]{0,4}[XxХх×✕Χχ](\d{2}(?:B\d)?(?!\d))?/
 
 /** Part of a longer word of letters and digits is a digest or a code; a file name may begin with letters. */
 function isBounded({ text }: Reading, { start, end }: Numeral): boolean {

@@ -25,13 +25,12 @@ const words =
   /(?<!大|研究|女大|男大|培训)(?:小学生|中学生|初中生|高中生|学生|在校生|留守儿童|困境儿童|事实无人抚养儿童|患儿|儿童|孤儿|幼儿|婴儿|弃婴|小朋友|未成年人|未成年子女|男童|女童|少年)(?!家长|会|处|科|营|节|用|服)/g
 
 /** A word tells of a name right before or behind it: 孤儿李某, 王小明同学. */
-function findAdjacentName({ namesIn }: Reading, start: number, end: number) {
-  return namesIn(start - 8, end + 8).find(
-    (name) =>
-      !name.isOfficial &&
-      ((name.start >= end && name.start - end <= 4) ||
-        (name.end <= start && start - name.end <= 4)),
-  )
+function findAdjacentName({ text, namesIn }: Reading, start: number, end: number) {
+  return namesIn(start - 8, end + 8).find((name) => {
+    if (name.isOfficial) return false
+    const between = name.start >= end ? text.slice(end, name.start) : text.slice(name.end, start)
+    return between.length <= 4 && !/[。；;！!？?\n、|]/.test(between)
+  })
 }
 
 function toNumber(han: string): number {
@@ -46,6 +45,6 @@ function toHit(start: number, end: number, name: { start: number; end: number })
     severity: 'error',
     start: Math.min(start, name.start),
     end: Math.max(end, name.end),
-    masked: '一名未成年人',
+    masked: '一名孩子',
   }
 }

@@ -40,6 +40,7 @@ function isPhone(reading: Reading, stretch: Stretch): boolean {
   const before = textBefore(reading, stretch.start, 24)
   const isLabelled = phoneLabel.test(before)
   if (!isBounded(before, textAfter(reading, stretch.end, 12), isLabelled)) return false
+  if (isInAddress(reading, stretch.start)) return false
   if (!isLabelled && codeLabel.test(before)) return false
   if (amountUnit.test(textAfter(reading, stretch.end, 4))) return false
   return isLabelled || isGroupedAsPhone(reading.text, stretch)
@@ -59,15 +60,22 @@ const usualGroups = new Set(['3 4 4', '4 3 4', '4 4 3', '3 8', '7 4', '3 3 5', '
 /** Not within a decimal, a digest, an address on the web or another number. */
 function isBounded(before: string, after: string, isLabelled: boolean): boolean {
   if (/^(?:[0-9]|\.\d)/.test(after)) return false
-  if (/[0-9][.,]$/.test(before) || /https?:\/\/[^\s，。；、）)]*$/i.test(before)) {
-    return /(?:tel|phone|mobile|sms|sj)[=:/]?$/i.test(before)
-  }
+  if (/[0-9][.,]$/.test(before)) return false
   const letters = /[A-Za-z0-9]+$/.exec(before)?.[0] ?? ''
   if (/^[A-Za-z]/.test(after) && !/^(?:[A-Za-z]{1,10}(?![0-9A-Za-z]))/.test(after)) return false
   return (
     letters === '' ||
     isLabelled ||
     (/^[a-z]{2,16}$/i.test(letters) && !/^(?:[A-Z]{1,6}|[a-f]+)$/.test(letters))
+  )
+}
+
+/** Addresses on the web hold long numbers, and phones only where they say so. */
+function isInAddress({ text }: Reading, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 160), start)
+  return (
+    /(?:https?:)?\/\/[^\s，。；、）)"'<>]*$/i.test(before) &&
+    !/(?:tel|phone|mobile|sms|sj)\w*[=:/]$/i.test(before)
   )
 }
 
