@@ -74,18 +74,19 @@ function* findCells(table: ReadTable, context: TextContext): Generator<TableHit>
     const isBody = row > table.headRow
     const name = isBody ? (cells[table.nameColumn ?? -1]?.trim() ?? '') : ''
     for (const [column, cell] of cells.entries()) {
-      if (cell.trim() === '') continue
       const person = column === table.nameColumn ? '' : name
-      const lead = toLead(person, isBody ? headTexts.get(column) : undefined)
-      const isMinor = person !== '' && isMinorAge(table, column, cell)
-      for (const hit of isMinor ? [toMinorHit(cell)] : findInCell(lead, cell, context)) {
-        yield { ...hit, row, column }
-      }
+      const head = isBody ? headTexts.get(column) : undefined
+      const hits =
+        person !== '' && isMinorAge(table, column, cell)
+          ? [toMinorHit(cell)]
+          : findInCell(toLead(person, head), cell, context)
+      for (const hit of hits) yield { ...hit, row, column }
     }
   }
 }
 
 function findInCell(lead: string, cell: string, context: TextContext): IdentityHit[] {
+  if (cell.trim() === '') return []
   return findTextIdentities(lead + cell, context)
     .filter(({ end }) => end > lead.length)
     .map((hit) => ({
