@@ -63,7 +63,7 @@ function* plantFileNames(unit: string, seed: string, count: number): Generator<P
     const random = createRandom(`${seed}/names/${nth}`)
     const id = `named-${nth}`
     const phone = `138${digits(random, 8)}`
-    const name = random.pick([`${phone}`, `王建国${phone}`, `名单-${phone}`, `${phone}-申请`])
+    const name = random.pick([phone, `王建国${phone}`, `名单-${phone}`, `${phone}-申请`])
     const file = `attachments/2026/${name}.txt`
     yield {
       id,

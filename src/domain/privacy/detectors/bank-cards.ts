@@ -75,7 +75,7 @@ function isCardGroups(sizes: readonly number[]): boolean {
 
 function isOfOrganisation(before: string, after: string): boolean {
   return (
-    organisation.test(before.slice(-40)) ||
+    organisation.test(before.replace(/^[\s\S]*[。；;]/, '')) ||
     (/^[，,；;、\s]*(?:户名|单位|账户名称)[：:]?[^，。；;]{0,24}/.test(after) &&
       organisation.test(after))
   )

@@ -42,12 +42,16 @@ const homeVerb =
 const office =
   /(?:办公|单位|机构|公司|服务|受理|投诉|监督|举报|现场|会议|报名|地点|建设|工程|项目|位于|坐落|施工|路段|注册|经营|办事|窗口|中心|站点|活动|集合|联系人|负责人|工作人员|电话)[^，。；;\n]{0,6}(?:地址|地点)?[：:为]?$/
 
+/** Offices tell their addresses in the same words. */
+const bare = /(?:地址|地点|位置)[：:为是在于]{0,2}$/
+
 function judge(reading: Reading, { start, end }: Span): IdentityHit['severity'] | undefined {
   const before = textBefore(reading, start, 16)
   if (home.test(before)) return 'error'
   if (office.test(before)) return undefined
+  const certainty = bare.test(before) ? 'told' : 'likely'
   const isExact = /(?:号|栋|幢|座|单元|室|\d)$/.test(reading.text.slice(start, end))
-  return isExact && isNearName(reading, { start, end }, 16) ? 'error' : undefined
+  return isExact && isNearName(reading, { start, end }, 12, certainty) ? 'error' : undefined
 }
 
 interface Span {

@@ -41,7 +41,7 @@ function judge(reading: Reading, place: Span): IdentityHit['severity'] | undefin
     /联系人|经办人|负责人/.test(before)
   )
     return undefined
-  return isNearName(reading, place, 16) ? 'warning' : undefined
+  return isNearName(reading, place, 16, 'told') ? 'warning' : undefined
 }
 
 function isOfficialPhone({ context }: Reading, digits: string): boolean {

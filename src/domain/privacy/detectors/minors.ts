@@ -22,13 +22,14 @@ export const minors: Detector = {
 const ages =
   /(?<![\d.\-—~至])(?:(1?\d)|([一二三四五六七八九]|十[一二三四五六七]?))\s?(?:周)?岁(?!以|及|至|到|—|-|~|（含|\(含|组|段|龄)/g
 const words =
-  /(?<!大|研究|女大|男大|培训)(?:小学生|中学生|初中生|高中生|学生|在校生|留守儿童|困境儿童|事实无人抚养儿童|患儿|儿童|孤儿|幼儿|婴儿|弃婴|小朋友|未成年人|未成年子女|男童|女童|少年)(?!家长|会|处|科|营|节|用|服)/g
+  /(?<!大|研究|女大|男大|培训)(?:小学生|中学生|初中生|高中生|学生|在校生|留守儿童|困境儿童|事实无人抚养儿童|患儿|儿童|孤儿|幼儿|婴儿|弃婴|小朋友|同学(?![习校年科期会])|未成年人|未成年子女|男童|女童|少年)(?!家长|会|处|科|营|节|用|服)/g
 
 /** A word tells of a name right before or behind it: 孤儿李某, 王小明同学. */
 function findAdjacentName({ text, namesIn }: Reading, start: number, end: number) {
   return namesIn(start - 8, end + 8).find((name) => {
     if (name.isOfficial) return false
     const between = name.start >= end ? text.slice(end, name.start) : text.slice(name.end, start)
+    if (name.isLikely) return /^[的“”"（(]?$/.test(between)
     return between.length <= 4 && !/[。；;！!？?\n、|]/.test(between)
   })
 }
