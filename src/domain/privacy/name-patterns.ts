@@ -38,5 +38,11 @@ export const namePatterns = [
   new RegExp(`${pre}(${surname}[\\u4e00-\\u9fa5]{1,2})(?=户[，,、（(]|户(?:口|因|家庭)|某)`, 'g'),
 ]
 
+/** A name at the beginning of a sentence, a line or a cell, with a character of given names. */
+export const leadingName = new RegExp(
+  `(?<=^|[\\n。；;|\\d.、）)\\s])(${surname}(?:[${givenCharacters}]|[\\u4e00-\\u9fa5][${givenCharacters}]|[${givenCharacters}][\\u4e00-\\u9fa5]))(?=[，,：:（(]|因|被|系)`,
+  'g',
+)
+
 /** A surname and two characters of given names, whatever stands around them but a place. */
 export const likelyName = new RegExp(`(${surname}[${givenCharacters}]{2})${notPlace}`, 'g')

@@ -1,10 +1,15 @@
-import { likelyName, namePatterns, surname, wholeName } from './name-patterns.ts'
+import { leadingName, likelyName, namePatterns, surname, wholeName } from './name-patterns.ts'
 import { ordinaryWords } from './surnames.ts'
 
 /** The persons that a text names, full, masked (王*明) or as 王某某; those who are named in an office apart. */
 export function findPersonNames(text: string): PersonName[] {
   const told = namePatterns.flatMap((pattern) => collect(text, pattern, false))
-  return withoutOverlaps([...told, ...findEnumerated(text), ...collect(text, likelyName, true)])
+  return withoutOverlaps([
+    ...told,
+    ...findEnumerated(text),
+    ...collect(text, leadingName, true),
+    ...collect(text, likelyName, true),
+  ])
 }
 
 /** The persons named between two offsets; what stands a little beyond them tells whether it is a name. */

@@ -10,14 +10,19 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 
 /** Cards and accounts of persons; those of offices, which must be known for donations, are none. */
 export const bankCards: Detector = {
-  *find(reading) {
-    for (const run of reading.runs) {
-      for (const stretch of listStretches(run, 12, 21)) {
+  find: (reading) =>
+    reading.runs
+      .flatMap((run) => [...listStretches(run, 12, 21)])
+      .flatMap((stretch) => {
         const severity = judge(reading, stretch)
-        if (severity !== undefined) yield toHit(stretch, severity)
-      }
-    }
-  },
+        return severity === undefined ? [] : [toHit(stretch, severity)]
+      })
+      // A whole card before a part of it that looks like an account.
+      .sort(
+        (a, b) =>
+          Number(b.severity === 'error') - Number(a.severity === 'error') ||
+          b.end - b.start - (a.end - a.start),
+      ),
 }
 
 const cardStart = /^(?:62|4\d|5[1-5]|35|37|9558|60|69|81|88)/
@@ -36,7 +41,7 @@ function judge(reading: Reading, stretch: Stretch): IdentityHit['severity'] | un
 /** Accounts of savings books have no check digit; the label and a name tell what they are. */
 function judgeLabelled(stretch: Stretch, isPrivate: boolean): IdentityHit['severity'] | undefined {
   if (isCard(stretch) || isPrivate) return 'error'
-  return stretch.sizes.length === 1 && stretch.digits.length >= 15 ? 'warning' : undefined
+  return isCardGroups(stretch.sizes) && stretch.digits.length >= 15 ? 'warning' : undefined
 }
 
 function judgeBare(

@@ -17,7 +17,7 @@ export const homeAddresses: Detector = {
         const verb = homeVerb.exec(address)?.[0].length ?? 0
         const place = { start: from + at + verb, end: from + at + address.length }
         if (place.start < searchedTo) continue
-        const severity = judge(reading, place)
+        const severity = judge(reading, place, verb > 0)
         if (severity === undefined) continue
         searchedTo = place.end
         yield { kind: 'home-address', severity, ...place, masked: maskAddress(address.slice(verb)) }
@@ -29,7 +29,7 @@ export const homeAddresses: Detector = {
 const number = '(?:\\d{1,5}|[一二三四五六七八九十百]{1,4})'
 /** Where an address may be: words for a home, or the number of a house, a stair or a room. */
 const signs =
-  /住址|家住|住[在于]|现住|居住|住所|家庭地址|户籍|户口所在|详细地址|送达|收件|号楼|\d\s?[栋幢座]|单元\s?\d|\d室|[\d一二三四五六七八九十]号(?![文线召令])/g
+  /住址|家住|住[在于]|住(?=[\u4e00-\u9fa5]{1,8}(?:村|镇|乡|街|社区|路|小区))|现住|居住|住所|家庭地址|户籍|户口所在|详细地址|送达|收件|号楼|\d\s?[栋幢座]|单元\s?\d|\d室|[\d一二三四五六七八九十]号(?![文线召令])/g
 const pattern = new RegExp(
   `(?:(?:[\\u4e00-\\u9fa5]{1,7}(?:省|自治区|市|区|县|旗|镇|乡|街道|办事处)){0,5}[\\u4e00-\\u9fa5]{1,8}?(?:村|社区|小区|花园|家园|公寓|大院|宿舍|苑|路|街|大道|巷|道|弄|胡同|里|屯|庄|坊|湾|坝|沟|堡|组|队|楼))[^，,。；;、：:\\s|]{0,10}?${number}(?:[-—]${number}){0,3}(?:号楼|号院|号|栋|幢|座|单元|室|组|队|户|门)(?:[^，,。；;、：:\\s|]{0,4}?${number}(?:号楼|号|栋|幢|座|单元|室|户|门))*(?:[-—]?\\d{1,4}室?)?`,
   'g',
@@ -45,9 +45,14 @@ const office =
 /** Offices tell their addresses in the same words. */
 const bare = /(?:地址|地点|位置)[：:为是在于]{0,2}$/
 
-function judge(reading: Reading, { start, end }: Span): IdentityHit['severity'] | undefined {
+function judge(
+  reading: Reading,
+  { start, end }: Span,
+  isLivedAt: boolean,
+): IdentityHit['severity'] | undefined {
   const before = textBefore(reading, start, 16)
   if (home.test(before)) return 'error'
+  if (isLivedAt && isNearName(reading, { start, end }, 24)) return 'error'
   if (office.test(before)) return undefined
   const certainty = bare.test(before) ? 'told' : 'likely'
   const isExact = /(?:号|栋|幢|座|单元|室|\d)$/.test(reading.text.slice(start, end))

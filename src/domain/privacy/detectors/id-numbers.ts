@@ -54,8 +54,9 @@ function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
     const isCompany = before.includes('信用代码') && isCreditCode(number.text)
     return isCompany ? undefined : hit('id-number', number)
   }
-  if (!hasIdForm(number.text, today) || isCreditCode(number.text)) return undefined
+  if (!hasIdForm(number.text, today)) return undefined
   const isLabelled = idLabel.test(before)
+  if (!isLabelled && isCreditCode(number.text)) return undefined
   if (!isLabelled && (codeLabel.test(before) || number.sizes.length > 6)) return undefined
   const isSure = isLabelled || isNearName(reading, number, 20)
   return { ...hit('damaged-id-number', number), severity: isSure ? 'error' : 'warning' }

@@ -23,7 +23,7 @@ export const licencePlates: Detector = {
 }
 
 const pattern =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][\s·•・.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学领]|[A-HJ-NP-Z0-9]{6})(?![A-Za-z0-9-])/g
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][\s·•・.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学领港澳警使]|[A-HJ-NP-Z0-9]{6})(?![A-Za-z0-9-])/g
 
 /** 粤B2-20040028 is a licence of telecommunications; 公务用车 and ambulances are shown on purpose. */
 function isOffice(reading: Reading, start: number, end: number): boolean {

@@ -42,7 +42,9 @@ function isPhone(reading: Reading, stretch: Stretch): boolean {
   if (!isBounded(before, textAfter(reading, stretch.end, 12), isLabelled)) return false
   if (isInAddress(reading, stretch.start)) return false
   if (!isLabelled && codeLabel.test(before)) return false
-  if (amountUnit.test(textAfter(reading, stretch.end, 4))) return false
+  const after = textAfter(reading, stretch.end, 4)
+  if (amountUnit.test(after) || (/[第〕\]]$/.test(before) && /^[期号条页]/.test(after)))
+    return false
   return isLabelled || isGroupedAsPhone(reading.text, stretch)
 }
 
