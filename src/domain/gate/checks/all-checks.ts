@@ -3,6 +3,7 @@ import { contentChecks } from './content-all.ts'
 import { dateChecks } from './dates-all.ts'
 import { documentChecks } from './documents-all.ts'
 import { figureChecks } from './figures-all.ts'
+import { privacyChecks } from './privacy-all.ts'
 import { referenceChecks } from './references-all.ts'
 import { releaseChecks } from './release-all.ts'
 import { textChecks } from './text-all.ts'
@@ -17,5 +18,6 @@ export const allChecks: readonly Check[] = [
   ...figureChecks,
   ...textChecks,
   ...wordChecks,
+  ...privacyChecks,
   ...releaseChecks,
 ]

@@ -1,0 +1,32 @@
+import { bankCards } from './detectors/bank-cards.ts'
+import { birthDates } from './detectors/birth-dates.ts'
+import { emails } from './detectors/emails.ts'
+import { homeAddresses } from './detectors/home-addresses.ts'
+import { idNumbers } from './detectors/id-numbers.ts'
+import { landlines } from './detectors/landlines.ts'
+import { licencePlates } from './detectors/licence-plates.ts'
+import { looseMasks } from './detectors/loose-masks.ts'
+import { minors } from './detectors/minors.ts'
+import { mobiles } from './detectors/mobiles.ts'
+import { passports } from './detectors/passports.ts'
+import { socialSecurityNumbers } from './detectors/social-security-numbers.ts'
+import { health, specialStatus } from './detectors/words-of-persons.ts'
+import type { Detector } from './reading.ts'
+
+/** Every detector; where two find the same place, the first one's word counts. */
+export const allDetectors: readonly Detector[] = [
+  idNumbers,
+  looseMasks,
+  mobiles,
+  socialSecurityNumbers,
+  bankCards,
+  passports,
+  landlines,
+  emails,
+  licencePlates,
+  minors,
+  birthDates,
+  homeAddresses,
+  health,
+  specialStatus,
+]

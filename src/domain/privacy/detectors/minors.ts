@@ -1,0 +1,58 @@
+import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
+import { findNearName } from '#domain/privacy/near.ts'
+import type { Detector, Reading } from '#domain/privacy/reading.ts'
+
+/** Children who are named: by their age, or as pupil, child or orphan. */
+export const minors: Detector = {
+  *find(reading) {
+    for (const { 0: age, 1: digits, 2: han, index } of reading.text.matchAll(ages)) {
+      const years = digits === undefined ? toNumber(han ?? '') : Number(digits)
+      if (years >= 18) continue
+      const name = findNearName(reading, { start: index, end: index + age.length }, 14)
+      if (name !== undefined) yield toHit(index, index + age.length, name)
+    }
+    for (const { 0: birth, 1: year, index } of reading.text.matchAll(births)) {
+      const place = { start: index, end: index + birth.length }
+      if (Number(reading.context.today.slice(0, 4)) - Number(year) >= 18) continue
+      const name = findNearName(reading, place, 12)
+      if (name !== undefined) yield toHit(place.start, place.end, name)
+    }
+    for (const { 0: word, index } of reading.text.matchAll(words)) {
+      const end = index + word.length
+      const name = findAdjacentName(reading, index, end)
+      if (name !== undefined) yield toHit(index, end, name)
+    }
+  },
+}
+
+const ages =
+  /(?<![\d.\-—~至])(?:(1?\d)|([一二三四五六七八九]|十[一二三四五六七]?))\s?(?:周)?岁(?!以|及|至|到|—|-|~|（含|\(含|组|段|龄)/g
+const births = /(20\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?出?生(?![产效态活育成命])/g
+const words =
+  /(?<!大|研究|女大|男大|培训)(?:小学生|中学生|初中生|高中生|学生|在校生|留守儿童|困境儿童|事实无人抚养儿童|患儿|儿童|孤儿|幼儿|婴儿|弃婴|小朋友|同学(?![习校年科期会])|未成年人|未成年子女|男童|女童|少年)(?!家长|会|处|科|营|节|用|服)/g
+
+/** A word tells of a name right before or behind it: 孤儿李某, 王小明同学. */
+function findAdjacentName({ text, namesIn }: Reading, start: number, end: number) {
+  return namesIn(start - 8, end + 8).find((name) => {
+    if (name.isOfficial) return false
+    const between = name.start >= end ? text.slice(end, name.start) : text.slice(name.end, start)
+    if (name.isLikely) return /^[的“”"（(]?$/.test(between)
+    return between.length <= 4 && !/[。；;！!？?\n、|]/.test(between)
+  })
+}
+
+function toNumber(han: string): number {
+  const digits = '零一二三四五六七八九'
+  if (!han.startsWith('十')) return digits.indexOf(han)
+  return 10 + Math.max(0, digits.indexOf(han.slice(1)))
+}
+
+function toHit(start: number, end: number, name: { start: number; end: number }): IdentityHit {
+  return {
+    kind: 'minor',
+    severity: 'error',
+    start: Math.min(start, name.start),
+    end: Math.max(end, name.end),
+    masked: '一名孩子',
+  }
+}

@@ -1,0 +1,95 @@
+import { isOneNumber, listStretches } from '#domain/privacy/digit-runs.ts'
+import type { Stretch } from '#domain/privacy/digit-runs.ts'
+import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
+import { amountUnit, codeLabel, phoneLabel } from '#domain/privacy/labels.ts'
+import { maskMobile } from '#domain/privacy/mask-values.ts'
+import { textAfter, textBefore } from '#domain/privacy/reading.ts'
+import type { Detector, Reading } from '#domain/privacy/reading.ts'
+
+/** Mobile numbers that the portal does not name as those of an office. */
+export const mobiles: Detector = {
+  *find(reading) {
+    for (const run of reading.runs) {
+      for (const stretch of listStretches(run, 11, 15)) {
+        const digits = toMobile(stretch.digits)
+        if (digits === undefined || !isPhone(reading, stretch)) continue
+        if (reading.context.official.phones.has(digits)) continue
+        yield toHit(reading, stretch, digits)
+      }
+      for (const group of run.groups) {
+        // An ID number or a card that lost what stood between it and the phone.
+        if (group.digits.length !== group.end - group.start) continue
+        if (![26, 27, 29, 30].includes(group.digits.length)) continue
+        for (const start of [group.start, group.end - 11]) {
+          const digits = toMobile(reading.text.slice(start, start + 11))
+          if (digits !== undefined) yield hit({ start, end: start + 11 }, digits)
+        }
+      }
+    }
+  },
+}
+
+const mobilePattern =
+  /^(?:00)?(?:86)?(1(?:3\d|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8})$/
+
+function toMobile(digits: string): string | undefined {
+  return mobilePattern.exec(digits)?.[1]
+}
+
+function isPhone(reading: Reading, stretch: Stretch): boolean {
+  const before = textBefore(reading, stretch.start, 24)
+  const isLabelled = phoneLabel.test(before)
+  if (!isBounded(before, textAfter(reading, stretch.end, 12), isLabelled)) return false
+  if (isInAddress(reading, stretch.start)) return false
+  if (!isLabelled && codeLabel.test(before)) return false
+  const after = textAfter(reading, stretch.end, 4)
+  if (amountUnit.test(after) || (/[第〕\]]$/.test(before) && /^[期号条页]/.test(after)))
+    return false
+  return isLabelled || isGroupedAsPhone(reading.text, stretch)
+}
+
+/** 138 0013 8000 with other numbers around it is a phone; 13 8001 38 000 is one only when it stands alone. */
+function isGroupedAsPhone(text: string, stretch: Stretch): boolean {
+  const { sizes, isWholeRun } = stretch
+  if (sizes.length === 1) return true
+  const last11 = sizes[0] === 2 && stretch.digits.startsWith('86') ? sizes.slice(1) : sizes
+  if (usualGroups.has(last11.join(' '))) return isOneNumber(text, stretch) || last11.length === 3
+  return isWholeRun && isOneNumber(text, stretch)
+}
+
+const usualGroups = new Set(['3 4 4', '4 3 4', '4 4 3', '3 8', '7 4', '3 3 5', '11'])
+
+/** Not within a decimal, a digest, an address on the web or another number. */
+function isBounded(before: string, after: string, isLabelled: boolean): boolean {
+  if (/^(?:[0-9]|\.\d)/.test(after)) return false
+  if (/[0-9][.,]$/.test(before)) return false
+  const letters = /[A-Za-z0-9]+$/.exec(before)?.[0] ?? ''
+  if (/^[A-Za-z]/.test(after) && !/^(?:[A-Za-z]{1,10}(?![0-9A-Za-z]))/.test(after)) return false
+  return (
+    letters === '' ||
+    isLabelled ||
+    (/^[a-z]{2,16}$/i.test(letters) && !/^(?:[A-Z]{1,6}|[a-f]+)$/.test(letters))
+  )
+}
+
+/** Addresses on the web hold long numbers, and phones only where they say so. */
+function isInAddress({ text }: Reading, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 160), start)
+  return (
+    /(?:https?:)?\/\/[^\s，。；、）)"'<>]*$/i.test(before) &&
+    !/(?:tel|phone|mobile|sms|sj)\w*[=:/]$/i.test(before)
+  )
+}
+
+/** A number that is labelled as an office's and belongs to nobody named: a village's only phone may be one. */
+function toHit(reading: Reading, stretch: Stretch, digits: string): IdentityHit {
+  const isOffice = officeMobile.test(textBefore(reading, stretch.start, 16))
+  return isOffice ? { ...hit(stretch, digits), severity: 'warning' } : hit(stretch, digits)
+}
+
+const officeMobile =
+  /(?:监督|举报|投诉|咨询|服务|办公|受理|热线|信访|报名|预约|救助)(?:举报|投诉|服务|咨询|监督)?(?:电话|热线|专线|号码|手机)(?:号码)?[：:为是]?$/
+
+function hit({ start, end }: { start: number; end: number }, digits: string): IdentityHit {
+  return { kind: 'mobile', severity: 'error', start, end, masked: maskMobile(digits) }
+}

@@ -1,0 +1,35 @@
+import type { IdentityHit, IdentityKind } from '#domain/privacy/identity-hit.ts'
+import { isNearName } from '#domain/privacy/near.ts'
+import type { Detector } from '#domain/privacy/reading.ts'
+
+/** Illness and disability of a person who is named. */
+export const health = createDetector(
+  'health',
+  '（病情略）',
+  /(?:(?:胃|肺|肝|肠|直肠|结肠|乳腺|宫颈|食管|食道|鼻咽|前列腺|甲状腺|胰腺|膀胱|卵巢|子宫|喉|淋巴|皮肤|口腔|肾|胆管|胆囊|脑|骨|血)?癌(?:症|晚期|中期|早期)?|(?:恶性|脑|骨|肝|肺|胃|肠|卵巢|良性)?(?:肿瘤|脑瘤|骨瘤|血管瘤|淋巴瘤)|尿毒症|白血病|再生障碍性贫血|血友病|地中海贫血|红斑狼疮|艾滋病?|HIV|梅毒|性病|肺结核|结核病|乙型?肝炎?|丙肝|肝炎|肝硬化|肝腹水|肾衰竭?|肾功能不全|肾病综合征|透析|癫痫|羊癫疯|帕金森|阿尔茨海默|老年痴呆|痴呆|脑瘫|脑梗死?塞?|脑出血|脑溢血|脑中风|中风|偏瘫|截瘫|高位截瘫|瘫痪|植物人|渐冻症|尘肺病?|矽肺|心脏病|冠心病|心肌梗死?塞?|心梗|心衰|糖尿病|股骨头坏死|类风湿|强直性脊柱炎|精神(?:病|分裂症?|障碍|疾病|残疾|失常|异常|发育迟滞)|抑郁症|双相情感|自闭症|孤独症|智力(?:残疾|障碍|低下)|(?:肢体|视力|听力|言语|多重|语言)残疾|[一二三四壹贰叁肆1-4]级(?:肢体|视力|听力|言语|智力|精神|多重)?(?:残疾?|伤残)|(?:重度|轻度|中度)(?:肢体|视力|听力|言语|智力|精神|多重)?(?:残疾|残(?!疾)|伤残)(?!人)|残疾(?:等级)?(?:为)?[一二三四壹贰叁肆1-4]级|(?:肢体|视力|听力|言语|智力|精神)[一二三四壹贰叁肆1-4]级|聋哑|双目失明|失明|截肢|先天性[\u4e00-\u9fa5]{1,6}|唐氏综合[征症]|唇腭裂|侏儒|身患重病|患重[大病]疾?病?|重病缠身|重病(?!救|保|医|补|残疾?|家庭|户|对象|人|的)|身体残疾|化疗|放疗|病危|癌变|新冠阳性|核酸阳性)(?!(?:专科)?(?:医院|科|防治|筛查|保险|救助|医疗|补助|人群|人士|人联|人证|人员|人两项|人事业|中心|研究|讲座|知识|宣传|预防|管理服务|康复|机构|义诊|检查|评定|等级))/g,
+)
+
+/** What a person who is named went through with courts, police, marriage or birth. */
+export const specialStatus = createDetector(
+  'special-status',
+  '（情况略）',
+  /(?:刑满释放|刑释|刑满|服刑|被判(?:处)?[\u4e00-\u9fa5]{0,4}(?:有期)?徒刑|判刑|缓刑|假释|前科|劳动?教养|劳教|解教|解除矫正|社区矫正|戒毒|吸毒|吸食毒品|涉毒|贩毒|卖淫|嫖娼|邪教|信访老户|缠访|上访老户|离异|离婚|丧偶|单亲|未婚先孕|未婚生育|超生|非婚生育?|私生子|弃婴|被遗弃|被拐|被性侵|性侵|家暴|怀孕|已孕|孕\d{1,2}周|孕期|孕检|引产|流产|人流|结扎|上环|放环|取环|绝育|不孕|避孕|同性恋)(?!(?:机构|工作|宣传|教育|中心|政策|条例|法|知识|服务|优生|登记|所|帮教|帮扶|检查站|证|妇女|家庭教育|预防|管理|执法|大队|保护)(?!\d))/g,
+)
+
+/** A word tells something of a person when one is named in the same stretch of text. */
+function createDetector(kind: IdentityKind, masked: string, words: RegExp): Detector {
+  return {
+    *find(reading) {
+      for (const { 0: word, index } of reading.text.matchAll(words)) {
+        const place = { start: index, end: index + word.length }
+        // 社区矫正人员 and 癌症患者 are many, unless a name follows at once.
+        const isGroup = /^(?:人员|对象|人士|群体|患者|病人)/.test(
+          reading.text.slice(place.end, place.end + 2),
+        )
+        if (!isNearName(reading, place, isGroup ? 8 : 30)) continue
+        const severity: IdentityHit['severity'] = 'error'
+        yield { kind, severity, ...place, masked }
+      }
+    },
+  }
+}

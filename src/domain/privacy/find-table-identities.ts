@@ -1,0 +1,113 @@
+import { classifyHead, isPublicHead } from './column-heads.ts'
+import { findTextIdentities } from './find-text-identities.ts'
+import type { IdentityHit } from './identity-hit.ts'
+import { isPersonName } from './person-names.ts'
+import { readTable } from './read-table.ts'
+import type { Head, ReadTable } from './read-table.ts'
+import type { TextContext } from './text-context.ts'
+
+/** What a table gives away: by the heads of its columns, cell by cell, and by what stands in one row. */
+export function findTableIdentities(
+  rows: readonly (readonly string[])[],
+  context: TextContext,
+): TableHit[] {
+  const table = readTable(rows)
+  return [...findHeads(table, context), ...findCells(table, context)]
+}
+
+/** `start` and `end` count within the cell. */
+export interface TableHit extends IdentityHit {
+  readonly row: number
+  readonly column: number
+}
+
+function findHeads(table: ReadTable, context: TextContext): TableHit[] {
+  return table.heads
+    .filter((head) => isRefused(head, table, context))
+    .map(({ row, column, text }) => ({
+      kind: 'column-head',
+      severity: hasCells(table, row, column) ? 'error' : 'info',
+      start: 0,
+      end: table.rows[row]?.[column]?.length ?? 0,
+      masked: text,
+      row,
+      column,
+    }))
+}
+
+function isRefused(head: Head, table: ReadTable, context: TextContext): boolean {
+  const { kind, text } = head
+  const hasNames = table.nameColumn !== undefined
+  if (kind === 'identity') return true
+  if (kind === 'private-contact') return !isPublicHead(text)
+  if (kind === 'masked') return cellsBelow(table, head).some((cell) => /\d{5}/.test(cell))
+  if (kind === 'condition') return hasNames && table.nameColumn !== head.column
+  if (kind !== 'contact' || isPublicHead(text)) return false
+  const isOfOffices = table.heads.some((each) => each.kind === 'unit' || each.kind === 'duty')
+  if (isOfOffices) return !cellsBelow(table, head).every((cell) => isOfficeContact(cell, context))
+  return true
+}
+
+/** A landline, a hotline or a number that the portal itself names. */
+function isOfficeContact(cell: string, { official }: TextContext): boolean {
+  const digits = cell.replace(/\D/g, '')
+  return official.phones.has(digits) || !/1[3-9]\d(?:[\s*-]*[\d*]){8}/.test(cell)
+}
+
+function cellsBelow({ rows }: ReadTable, { row, column }: Head): string[] {
+  return rows.slice(row + 1).map((cells) => cells[column]?.trim() ?? '')
+}
+
+/** Blank forms have heads and nothing below them, or other heads. */
+function hasCells(table: ReadTable, row: number, column: number): boolean {
+  return table.rows
+    .slice(row + 1)
+    .some(
+      (cells) =>
+        (cells[column] ?? '').trim() !== '' && classifyHead(cells[column] ?? '') === undefined,
+    )
+}
+
+function* findCells(table: ReadTable, context: TextContext): Generator<TableHit> {
+  const headTexts = new Map(table.heads.map(({ column, text }) => [column, text]))
+  for (const [row, cells] of table.rows.entries()) {
+    const isBody = row > table.headRow
+    const name = isBody ? (cells[table.nameColumn ?? -1]?.trim() ?? '') : ''
+    for (const [column, cell] of cells.entries()) {
+      const person = column === table.nameColumn ? '' : name
+      const head = isBody ? headTexts.get(column) : undefined
+      const hits =
+        person !== '' && isMinorAge(table, column, cell)
+          ? [toMinorHit(cell)]
+          : findInCell(toLead(person, head), cell, context)
+      for (const hit of hits) yield { ...hit, row, column }
+    }
+  }
+}
+
+function findInCell(lead: string, cell: string, context: TextContext): IdentityHit[] {
+  if (cell.trim() === '') return []
+  return findTextIdentities(lead + cell, context)
+    .filter(({ end }) => end > lead.length)
+    .map((hit) => ({
+      ...hit,
+      start: Math.max(0, hit.start - lead.length),
+      end: hit.end - lead.length,
+    }))
+}
+
+function toMinorHit({ length }: string): IdentityHit {
+  return { kind: 'minor', severity: 'error', start: 0, end: length, masked: '（年龄略）' }
+}
+
+/** A column of ages holds bare numbers. */
+function isMinorAge({ heads }: ReadTable, column: number, cell: string): boolean {
+  const isAge = heads.some((head) => head.column === column && head.kind === 'age')
+  return isAge && /^\s*\d{1,2}\s*$/.test(cell) && Number(cell) < 18
+}
+
+/** A cell is read as if its row's name and its column's head stood before it. */
+function toLead(name: string, head: string | undefined): string {
+  const person = isPersonName(name) ? `姓名：${name}，` : ''
+  return head === undefined || head.length > 20 ? person : `${person}${head.replace(/\s+/g, '')}：`
+}

@@ -1,0 +1,114 @@
+import { leadingName, likelyName, namePatterns, surname, wholeName } from './name-patterns.ts'
+import { ordinaryWords } from './surnames.ts'
+
+/** The persons that a text names, full, masked (王*明) or as 王某某; those who are named in an office apart. */
+export function findPersonNames(text: string): PersonName[] {
+  const told = namePatterns.flatMap((pattern) => collect(text, pattern, false))
+  return withoutOverlaps([
+    ...told,
+    ...findEnumerated(text),
+    ...collect(text, leadingName, true),
+    ...collect(text, likelyName, true),
+  ])
+}
+
+/** The persons named between two offsets; what stands a little beyond them tells whether it is a name. */
+export function findNamesIn(text: string, start: number, end: number): PersonName[] {
+  const from = Math.max(0, start - reach)
+  return findPersonNames(text.slice(from, end + reach))
+    .map((name) => ({ ...name, start: name.start + from, end: name.end + from }))
+    .filter((name) => name.end > start && name.start < end)
+}
+
+/** Tells whether a text, such as the cell of a table, is a person's name and nothing else. */
+export function isPersonName(text: string): boolean {
+  const name = text.trim()
+  return wholeName.test(name) && !isOrdinary(name)
+}
+
+export interface PersonName {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  /** Named in an office, as 局长 or 审核人: on duty, not as a private person. */
+  readonly isOfficial: boolean
+  /** Only its characters speak for it, nothing around it. */
+  readonly isLikely: boolean
+}
+
+const reach = 24
+
+function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].indexOf(name)
+    if (isOrdinary(name) || isTitle(text, start, name)) return []
+    return [toName(text, start, name, isLikely)]
+  })
+}
+
+function toName(text: string, start: number, name: string, isLikely: boolean): PersonName {
+  return {
+    start,
+    end: start + name.length,
+    name,
+    isOfficial: isOfficial(text, start, name),
+    isLikely,
+  }
+}
+
+const titles =
+  '(?:局|副?县|副?区|副?市|副?镇|副?乡|副?所|副?科|副?处|副?部|副?院|副?校|副?站|副?会|秘书|副?组|副?队|副?司|副?厅|股|连|营|村|社|厂|园|馆|台|行|店|团)长|书记|主任|主席|委员|专员|干事|干部|网格员|民政员|协理员|律师|法官|检察官|民警|警官|记者|教授|专家|医生|医师|护士|教师|老师|经理|董事|会计|出纳|审核人?|签发人?|审定|校对|编辑|撰稿|通讯员|供稿|经办人?|负责人|主持人?|工作人员|联络员|联系人|指导员|监督员|社工|志愿者|代表|候选人|当选|秘书|同志任|巡视员|调研员|负责同志|值班员?|带班|分管领导|包村领导|领导'
+const titleBefore = new RegExp(`(?:${titles})[：:\\s“（(、]{0,2}$`)
+const titleAfter = new RegExp(
+  `^[，,、（(\\s]{0,2}(?:同志)?(?:任|担任|兼任|当选)?[\\u4e00-\\u9fa5]{0,10}?(?:${titles})`,
+)
+
+function isOfficial(text: string, start: number, name: string): boolean {
+  const end = start + name.length
+  return (
+    titleBefore.test(text.slice(Math.max(0, start - 10), start)) ||
+    titleAfter.test(text.slice(end, end + 18).replace(/[。；;\n|][\s\S]*/, ''))
+  )
+}
+
+function isOrdinary(name: string): boolean {
+  return ordinaryWords.has(name.slice(0, 2)) || /[的了在是有为与及等之们]/.test(name.slice(1))
+}
+
+/** 张局长 and 李书记 name an office; 王大爷 names a person whom neighbours know, and stays. */
+function isTitle(text: string, start: number, name: string): boolean {
+  return new RegExp(`^.(?:${titles})`).test(text.slice(start, start + name.length + 2))
+}
+
+/** 张三、李四、王五: three or more in a row are persons even without another sign. */
+function findEnumerated(text: string): PersonName[] {
+  const found: PersonName[] = []
+  for (const { 0: list, index } of text.matchAll(enumeration)) {
+    const parts = Array.from(list.matchAll(/[^、，,\s]+/g))
+    if (parts.some(([part]) => !isPersonName(part))) continue
+    for (const part of parts) {
+      const start = index + part.index
+      const name = part[0]
+      found.push(toName(text, start, name, false))
+    }
+  }
+  return found
+}
+
+const enumeration = new RegExp(
+  `(?<![\\u4e00-\\u9fa5])(?:${surname}[\\u4e00-\\u9fa5*＊某]{1,2}[、，, ]){2,}${surname}[\\u4e00-\\u9fa5*＊某]{1,2}(?![\\u4e00-\\u9fa5])`,
+  'g',
+)
+
+/** The first of those that overlap, in the order of the text. */
+function withoutOverlaps(names: readonly PersonName[]): PersonName[] {
+  const kept: PersonName[] = []
+  for (const name of names) {
+    const other = kept.findIndex(({ start, end }) => start < name.end && name.start < end)
+    const found = kept[other]
+    if (found === undefined) kept.push(name)
+    else if (!name.isLikely && name.name.length > found.name.length) kept[other] = name
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
