@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { openAttachmentCache } from './attachment-cache-fs.ts'
-import type { AttachmentReading } from './attachment-reader.ts'
+import type { PackedReading } from './attachment-reader.ts'
 import { readerVersion } from './reader-version.ts'
 
-const reading: AttachmentReading = {
+const reading: PackedReading = {
   content: { kind: 'text', paragraphs: ['正文'] },
   findings: [{ kind: 'hidden-content', detail: '批注' }],
+  packedParts: Buffer.from('parts'),
 }
 let folder = ''
 

@@ -7,7 +7,9 @@ import { isPublishableType } from '#domain/attachments/attachment-types.ts'
 import type { Corpus } from '#domain/corpus.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
 import { findAttachmentUses } from '#domain/references/find-file-uses.ts'
+import type { PackedReading } from './attachment-reader.ts'
 import { type AttachmentCache, openAttachmentCache } from './attachment-cache-fs.ts'
+import { PackedPartsMap, packParts } from './packed-parts.ts'
 import { readAttachment } from './read-attachment.ts'
 
 /**
@@ -35,6 +37,13 @@ export async function withAttachments(
         attachment === undefined ? [] : [[attachment.file, attachment]],
       ),
     ),
+    attachmentParts: new PackedPartsMap(
+      new Map(
+        results.flatMap(({ file, packedParts }) =>
+          packedParts === undefined ? [] : [[file, packedParts]],
+        ),
+      ),
+    ),
     attachmentFaults: results.flatMap(({ faults }) => faults),
   }
 }
@@ -53,9 +62,13 @@ async function readPublic(
   const bytes = await readFile(join(root, path))
   const digest = createHash('sha256').update(bytes).digest('hex')
   const file = toName(path)
-  const read = () => readAttachment(file, bytes)
-  const { content, findings } = await (cache === undefined ? read() : cache.use(file, digest, read))
+  const read = () => readPacked(file, bytes)
+  const { content, findings, packedParts } = await (cache === undefined
+    ? read()
+    : cache.use(file, digest, read))
   return {
+    file,
+    packedParts,
     attachment: content === undefined ? undefined : { file, bytes: bytes.length, digest, content },
     faults: findings.map((finding) => ({ file, ...finding })),
   }
@@ -64,7 +77,13 @@ async function readPublic(
 async function readPrivate(root: string, path: string): Promise<ReadFile> {
   const { findings } = await readAttachment(path, await readFile(join(root, path)))
   const file = toName(path)
-  return { attachment: undefined, faults: findings.map((finding) => ({ file, ...finding })) }
+  const faults = findings.map((finding) => ({ file, ...finding }))
+  return { file, attachment: undefined, packedParts: undefined, faults }
+}
+
+async function readPacked(file: string, bytes: Uint8Array): Promise<PackedReading> {
+  const { parts, ...reading } = await readAttachment(file, bytes)
+  return { ...reading, packedParts: packParts(parts) }
 }
 
 function toName(path: string): string {
@@ -89,6 +108,8 @@ async function mapSeveral<T, R>(
 }
 
 interface ReadFile {
+  readonly file: string
+  readonly packedParts: Uint8Array | undefined
   readonly attachment: Attachment | undefined
   readonly faults: readonly AttachmentFault[]
 }
