@@ -38,7 +38,10 @@ async function readShown(file: string, bytes: Uint8Array): Promise<AttachmentRea
 /** What nobody can look into must not pass for empty. */
 async function findAll(file: string, bytes: Uint8Array): Promise<FoundParts> {
   try {
-    return await findParts(file, bytes)
+    const found = await findParts(file, bytes)
+    return unshown.has(toExtension(file)) && !hasText(found)
+      ? { ...found, findings: addUnreadable(found) }
+      : found
   } catch (error) {
     const finding =
       error instanceof UnreadableError
@@ -46,6 +49,20 @@ async function findAll(file: string, bytes: Uint8Array): Promise<FoundParts> {
         : { kind: 'unreadable' as const, detail: '的内容' }
     return { parts: [], findings: [finding] }
   }
+}
+
+const unshown: ReadonlySet<string> = new Set(['doc', 'wps', 'ofd'])
+
+/** Of a kind that no page can show, a scan is told from a text only by what was found in it. */
+function hasText({ parts }: FoundParts): boolean {
+  return parts.some(({ place }) => !besides.test(place))
+}
+
+const besides = /^(?:文件属性|里面的文件名|链接|里面的文件“)/
+
+function addUnreadable({ findings }: FoundParts): FoundParts['findings'] {
+  const isTold = findings.some(({ kind }) => kind === 'unreadable')
+  return isTold ? findings : [...findings, { kind: 'unreadable', detail: '的正文' }]
 }
 
 async function readWithReader(file: string, bytes: Uint8Array): Promise<AttachmentReading> {

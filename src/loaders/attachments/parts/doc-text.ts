@@ -59,21 +59,19 @@ function readPiece(document: Uint8Array, place: number, length: number): string 
   const start = (place & 0x3fffffff) / (isPacked ? 2 : 1)
   const end = start + length * (isPacked ? 1 : 2)
   if (length < 0 || end > document.length) throw new RangeError('piece beyond the stream')
-  return new TextDecoder(isPacked ? 'windows-1252' : 'utf-16le').decode(
-    document.subarray(start, end),
-  )
+  const bytes = document.subarray(start, end)
+  return new TextDecoder(isPacked ? 'windows-1252' : 'utf-16le').decode(bytes)
 }
 
 /** [MS-DOC] 2.4.1: 13 ends a paragraph, 7 a cell, 11 a line, 12 a page; 19 to 21 hold field codes. */
 function toLines(text: string): string[] {
-  return (
-    text
-      .replaceAll(/[\u0007\u000b\u000c\r\u0013-\u0015]/g, '\n')
-      // eslint-disable-next-line no-control-regex -- pictures and notes are marked by control characters
-      .replaceAll(/[\u0000-\u0008\u000e-\u001f]/g, '')
-      .split('\n')
-  )
+  return text.replaceAll(endings, '\n').replaceAll(controls, '').split('\n')
 }
+
+/* eslint-disable no-control-regex -- Word marks the ends of paragraphs, pictures and notes by such characters */
+const endings = /[\u0007\u000b\u000c\r\u0013-\u0015]/g
+const controls = /[\u0000-\u0008\u000e-\u001f]/g
+/* eslint-enable no-control-regex */
 
 function toView(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

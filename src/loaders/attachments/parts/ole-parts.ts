@@ -74,7 +74,7 @@ async function readStream({ path, bytes }: OleStream, readInside: ReadInside): P
     ])
   }
   if (name === 'Package' || name === 'CONTENTS') return readInside(name, bytes)
-  if (isOffice.test(path) || /^\u0005/.test(name)) return { parts: [], findings: [] }
+  if (isOffice.test(path) || name.startsWith('\u0005')) return { parts: [], findings: [] }
   return { parts: toTextPart(`其他部分（${name}）`, readPrintableLines(bytes), true), findings: [] }
 }
 

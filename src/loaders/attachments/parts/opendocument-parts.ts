@@ -2,7 +2,7 @@ import type { ZipFiles } from '#loaders/attachments/zip-archive.ts'
 import { type FoundParts, joinFound, toTablePart } from './found-parts.ts'
 import { findPackageParts, type ReadInside } from './package-parts.ts'
 import { decodeXml } from './xml-text.ts'
-import { findAttribute, readXmlTokens } from './xml-tokens.ts'
+import { findAttribute, readXmlTokens, type XmlToken } from './xml-tokens.ts'
 
 /** OpenDocument texts and spreadsheets: tables as tables, and every part as text. */
 export async function findOpenDocumentParts(
@@ -42,36 +42,47 @@ function withoutCells(
 }
 
 function readTables(xml: string): OpenTable[] {
-  const tables: OpenTable[] = []
-  let row: string[] = []
-  let cell: string | undefined
-  let isHiddenRow = false
+  const reading: TableReading = { tables: [], row: [], cell: undefined, isHiddenRow: false }
   for (const token of readXmlTokens(xml)) {
-    const table = tables.at(-1)
-    if (token.kind === 'open') {
-      if (token.name === 'table') {
-        tables.push({ name: findAttribute(token.tag, 'name') ?? '', rows: [], hiddenRows: [] })
-      } else if (token.name === 'table-row') {
-        row = []
-        isHiddenRow = /^(?:collapse|filter)$/.test(findAttribute(token.tag, 'visibility') ?? '')
-      } else if (cellNames.has(token.name)) {
-        const repeated = Number(findAttribute(token.tag, 'number-columns-repeated') ?? 1)
-        row.push(...Array.from({ length: Math.min(repeated - 1, maxRepeated) }, () => ''))
-        cell = ''
-        if (token.isEmpty) row.push('')
-      } else if (token.name === 'tab' || token.name === 's') {
-        if (cell !== undefined) cell += ' '
-      }
-    } else if (token.kind === 'text') {
-      if (cell !== undefined) cell += token.text
-    } else if (token.kind === 'close') {
-      if (token.name === 'p' && cell !== undefined) cell += '\n'
-      if (cellNames.has(token.name)) row.push(cell ?? '')
-      if (cellNames.has(token.name)) cell = undefined
-      if (token.name === 'table-row') (isHiddenRow ? table?.hiddenRows : table?.rows)?.push(row)
-    }
+    if (token.kind === 'open') openElement(token, reading)
+    else if (token.kind === 'close') closeElement(token.name, reading)
+    else if (token.kind === 'text' && reading.cell !== undefined) reading.cell += token.text
   }
-  return tables
+  return reading.tables
+}
+
+function openElement({ name, tag, isEmpty }: OpenToken, reading: TableReading): void {
+  if (name === 'table') {
+    reading.tables.push({ name: findAttribute(tag, 'name') ?? '', rows: [], hiddenRows: [] })
+  } else if (name === 'table-row') {
+    reading.row = []
+    reading.isHiddenRow = /^(?:collapse|filter)$/.test(findAttribute(tag, 'visibility') ?? '')
+  } else if (cellNames.has(name)) {
+    reading.row.push(...listBlanks(tag))
+    reading.cell = isEmpty ? undefined : ''
+    if (isEmpty) reading.row.push('')
+  } else if (reading.cell !== undefined && (name === 'tab' || name === 's')) {
+    reading.cell += ' '
+  }
+}
+
+function listBlanks(tag: string): string[] {
+  const repeated = Number(findAttribute(tag, 'number-columns-repeated') ?? 1)
+  const length = Math.min(Math.max(repeated - 1, 0), maxRepeated) || 0
+  return Array.from({ length }, () => '')
+}
+
+function closeElement(name: string, reading: TableReading): void {
+  if (name === 'p' && reading.cell !== undefined) reading.cell += '\n'
+  if (cellNames.has(name)) {
+    reading.row.push(reading.cell ?? '')
+    reading.cell = undefined
+  }
+  if (name === 'table-row') {
+    const table = reading.tables.at(-1)
+    const rows = reading.isHiddenRow ? table?.hiddenRows : table?.rows
+    rows?.push(reading.row)
+  }
 }
 
 const cellNames: ReadonlySet<string> = new Set(['table-cell', 'covered-table-cell'])
@@ -83,3 +94,12 @@ interface OpenTable {
   readonly rows: string[][]
   readonly hiddenRows: string[][]
 }
+
+interface TableReading {
+  readonly tables: OpenTable[]
+  row: string[]
+  cell: string | undefined
+  isHiddenRow: boolean
+}
+
+type OpenToken = Extract<XmlToken, { kind: 'open' }>

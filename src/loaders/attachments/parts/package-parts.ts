@@ -66,23 +66,24 @@ function listProperties(xml: string): NamedProperty[] {
   let ownName = ''
   for (const token of readXmlTokens(xml)) {
     if (token.kind === 'open') {
-      const given = /^(?:property|user-defined|CustomData)$/.test(token.name)
-        ? (findAttribute(token.tag, 'name') ?? findAttribute(token.tag, 'Name'))
-        : undefined
-      if (given !== undefined) ownName = given
+      ownName = readOwnName(token) ?? ownName
       field = fields[token.name] ?? token.name
       for (const value of readWritten(token.tag)) properties.push({ field, value })
     } else if (token.kind === 'close') {
-      if (/^(?:property|user-defined|CustomData)$/.test(token.name)) ownName = ''
+      if (ownNamed.test(token.name)) ownName = ''
       field = ''
     } else if (token.text.trim() !== '') {
-      properties.push({
-        field: ownName === '' ? field || '说明' : ownName,
-        value: token.text.trim(),
-      })
+      properties.push({ field: ownName || field || '说明', value: token.text.trim() })
     }
   }
   return properties
+}
+
+const ownNamed = /^(?:property|user-defined|CustomData)$/
+
+function readOwnName({ name, tag }: { name: string; tag: string }): string | undefined {
+  if (!ownNamed.test(name)) return undefined
+  return findAttribute(tag, 'name') ?? findAttribute(tag, 'Name')
 }
 
 function readWritten(tag: string): string[] {

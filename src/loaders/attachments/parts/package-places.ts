@@ -3,8 +3,10 @@ export function toPackagePlace(name: string): PackagePlace {
   for (const { pattern, place, isHidden } of places) {
     const match = pattern.exec(name)
     if (match === null) continue
-    const number = match[1] === undefined ? '' : String(Number(match[1]))
-    return { place: place.replace('#', number), isHidden }
+    const number = Number(match[1] ?? 0)
+    // OFD counts its pages from 0.
+    const words = place.replace('#+', String(number + 1)).replace('#', String(number))
+    return { place: words, isHidden }
   }
   return { place: `其他部分（${name}）`, isHidden: true }
 }
@@ -26,7 +28,7 @@ const seen: readonly (readonly [RegExp, string])[] = [
   [/\/diagrams\/(?!_rels)[^/]+\.xml$/, 'SmartArt 图形'],
   [/^ppt\/slides\/slide(\d+)\.xml$/, '第 # 张幻灯片'],
   [/^ppt\/slide(?:Layout|Master)s\/(?!_rels)[^/]+\.xml$/, '幻灯片版式'],
-  [/(?:^|\/)Page_(\d+)\/Content\.xml$/i, '页面 #'],
+  [/(?:^|\/)Page_(\d+)\/Content\.xml$/i, '第 #+ 页'],
   [/^content\.xml$/, '正文'],
   [/^styles\.xml$/, '页眉、页脚和样式'],
 ]

@@ -25,7 +25,7 @@ export async function readPdfNotes(pdf: PdfDocument): Promise<PdfNotes> {
   const authors = notes.flatMap(({ titleObj }) => toFilled(titleObj?.str))
   const links = [
     ...annotations.flatMap(({ url, unsafeUrl }) => toFilled(url ?? unsafeUrl)),
-    ...listTitles((await pdf.getOutline()) as OutlineNode[] | null),
+    ...listTitles(await pdf.getOutline()),
   ]
   return { comments, authors, fields, links, all: [...comments, ...authors, ...fields, ...links] }
 }

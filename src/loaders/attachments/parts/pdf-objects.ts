@@ -90,7 +90,9 @@ function collectStrings(
 const maxDepth = 30
 /** Times, digests, signatures, and how fonts are coded. */
 const technical: ReadonlySet<string> = new Set(
-  '/ID /IDTree /CreationDate /ModDate /M /CheckSum /Cert /DA /O /U /OE /UE /Perms /CharSet'.split(' '),
+  '/ID /IDTree /CreationDate /ModDate /M /CheckSum /Cert /DA /O /U /OE /UE /Perms /CharSet'.split(
+    ' ',
+  ),
 )
 
 function readString(text: PDFString | PDFHexString): string {
@@ -122,17 +124,24 @@ async function readStream(
   if (name !== undefined || type === '/EmbeddedFile') {
     return readInside(name ?? '没有名字的文件', decode(stream) ?? stream.contents)
   }
-  const filter = String(stream.dict.get(PDFName.of('Filter')) ?? '')
   if (nameOf(stream.dict, 'Subtype') === '/Image') {
-    return filter === '/DCTDecode' ? readInside('图片.jpg', stream.contents) : nothing
+    // Such a stream is a JPEG file as the camera wrote it.
+    const isJpeg = nameOf(stream.dict, 'Filter') === '/DCTDecode'
+    return isJpeg ? readInside('图片.jpg', stream.contents) : nothing
   }
-  if (type === '/XRef' || type === '/ObjStm' || stream.dict.has(PDFName.of('Length1')))
-    return nothing
+  return skippedTypes.has(type) || stream.dict.has(PDFName.of('Length1'))
+    ? nothing
+    : readForm(stream)
+}
+
+/** Tables of objects; properties as XML, which have been read; fonts have a length of their own. */
+const skippedTypes: ReadonlySet<string> = new Set(['/XRef', '/ObjStm', '/Metadata'])
+
+/** A form of the kind XFA stands in streams of XML. */
+function readForm(stream: PDFRawStream): FoundParts {
   const text = new TextDecoder().decode(decode(stream) ?? new Uint8Array())
-  const isForm = /^\s*<(?!<)/.test(text) && type !== '/Metadata'
-  return isForm
-    ? { parts: toTextPart('PDF 里的表单', readXmlLines(text), true), findings: [] }
-    : nothing
+  if (!/^\s*<(?!<)/.test(text)) return nothing
+  return { parts: toTextPart('PDF 里的表单', readXmlLines(text), true), findings: [] }
 }
 
 function nameOf(dict: PDFDict, key: string): string {

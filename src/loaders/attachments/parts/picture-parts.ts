@@ -5,7 +5,7 @@ import {
   type PictureFormat,
   type PicturePiece,
 } from '#loaders/attachments/pictures/picture-pieces.ts'
-import { type FoundParts, toTextPart } from './found-parts.ts'
+import { type FoundParts, joinFound, toTextPart } from './found-parts.ts'
 import { listMetadataFindings } from './metadata.ts'
 import { decodePngText } from './png-text.ts'
 import { readPrintableLines } from './printable-text.ts'
@@ -16,23 +16,45 @@ export async function findPictureParts(
   format: PictureFormat,
   bytes: Uint8Array,
 ): Promise<FoundParts> {
-  const pieces = listPicturePieces(format, bytes)
-  const tags = await readTags(format, bytes, pieces)
-  const remarks = pieces.filter(({ role }) => role === 'remark').flatMap(readRemark)
-  const rest = pieces
-    .filter(({ role }) => role === 'rest')
-    .flatMap(({ body }) => readPrintableLines(body))
-  return {
-    parts: [
-      ...toTextPart(
-        '图片信息',
-        tags.map(({ name, text }) => `${name}：${text}`),
-        true,
-      ),
-      ...toTextPart('图片说明', remarks, true),
-      ...toTextPart('图片后面附加的数据', rest, true),
-    ],
+  const pieces = tryListPieces(format, bytes)
+  const tags = await readTags(format, bytes, pieces ?? [])
+  const told = {
+    parts: toTextPart(
+      '图片信息',
+      tags.map(({ name, text }) => `${name}：${text}`),
+      true,
+    ),
     findings: [...listLocation(tags), ...listMetadataFindings(tags.flatMap(toOwner))],
+  }
+  if (pieces === undefined) return joinFound([told, { parts: [], findings: [unlisted] }])
+  const remarks = pieces.filter(({ role }) => role === 'remark').flatMap(readRemark)
+  const rest = pieces.filter(({ role }) => role === 'rest')
+  const behind = [
+    ...toTextPart('图片说明', remarks, true),
+    ...toTextPart(
+      '图片后面附加的数据',
+      rest.flatMap(({ body }) => readPrintableLines(body)),
+      true,
+    ),
+  ]
+  return joinFound([told, { parts: behind, findings: rest.some(isLarge) ? [appended] : [] }])
+}
+
+/** Viewers show a picture whose pieces do not follow the standard; what is between them nobody knows. */
+const unlisted = { kind: 'unreadable', detail: '里面附加的信息' } as const
+/** Phones put a short film behind a photo, and others put archives there. */
+const appended = { kind: 'unreadable', detail: '后面附加的数据' } as const
+const minAppendedBytes = 1024
+
+function isLarge({ body }: PicturePiece): boolean {
+  return body.length >= minAppendedBytes
+}
+
+function tryListPieces(format: PictureFormat, bytes: Uint8Array): PicturePiece[] | undefined {
+  try {
+    return listPicturePieces(format, bytes)
+  } catch {
+    return undefined
   }
 }
 

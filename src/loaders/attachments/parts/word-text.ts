@@ -65,22 +65,35 @@ function readRun(run: Element, reading: Reading, line: Line): void {
 
 function readLeaf(element: Element, reading: Reading, line: Line): void {
   const { localName: name } = element
-  const add = (stream: Stream, text: string) => {
-    line[stream] = (line[stream] ?? '') + text
-  }
-  if (name === 't') add(reading.stream, element.textContent)
-  else if (name === 'delText') add('deleted', element.textContent)
-  else if (name === 'instrText' || name === 'delInstrText') add('field', element.textContent)
-  else if (name === 'tab') add(reading.stream, '\t')
-  else if (name === 'br' || name === 'cr') add(reading.stream, '\n')
-  else if (name === 'noBreakHyphen') add(reading.stream, '-')
-  else if (name === 'tbl') readTable(element, reading)
-  else if (name === 'txbxContent') readBlock(element, { ...reading, stream: 'box' })
-  else if (!name.endsWith('Pr')) {
+  const spoken = spokenText(element)
+  if (spoken !== undefined) {
+    const stream = textStreams.get(name) ?? reading.stream
+    line[stream] = (line[stream] ?? '') + spoken
+  } else if (name === 'tbl') {
+    readTable(element, reading)
+  } else if (name === 'txbxContent') {
+    readBlock(element, { ...reading, stream: 'box' })
+  } else {
     addAside(element, reading.text)
-    readInline(element, toInner(element, reading), line)
+    if (!name.endsWith('Pr')) readInline(element, toInner(element, reading), line)
   }
-  if (name === 'sdtPr' || name === 'docPr' || name === 'cNvPr') addAside(element, reading.text)
+}
+
+const textStreams: ReadonlyMap<string, Stream> = new Map([
+  ['delText', 'deleted'],
+  ['instrText', 'field'],
+  ['delInstrText', 'field'],
+])
+const marks: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+])
+
+function spokenText(element: Element): string | undefined {
+  const { localName: name } = element
+  return name === 't' || textStreams.has(name) ? element.textContent : marks.get(name)
 }
 
 /** What a revision took away, or moved elsewhere, is seen by those who look at revisions. */
@@ -95,7 +108,10 @@ function isWhite(run: Element): boolean {
 }
 
 function readTable(table: Element, reading: Reading): void {
-  if (reading.stream === 'deleted') return readBlock(table, reading)
+  if (reading.stream === 'deleted') {
+    readBlock(table, reading)
+    return
+  }
   const rows = findOutermost(table, ({ localName }) => localName === 'tr')
   reading.text.tables.push(
     rows.map((row) =>

@@ -13,30 +13,33 @@ export function readXmlLines(
   let line = ''
   let hasOwnText = false
   let skipped: string | undefined
-  const end = () => {
-    lines.push(line.trim())
-    line = ''
+  const open = (name: string, tag: string, isEmpty: boolean) => {
+    lines.push(...readWrittenAttributes(tag))
+    line += breaks.get(name) ?? ''
+    if (!isEmpty && isSkipped(name)) skipped = name
+    hasOwnText = false
+  }
+  const close = (name: string) => {
+    const isEnd = blocks.has(name) || (hasOwnText && !inline.has(name))
+    if (isEnd) lines.push(line)
+    if (isEnd) line = ''
+    hasOwnText = false
   }
   for (const token of readXmlTokens(xml)) {
     if (skipped !== undefined) {
       if (token.kind === 'close' && token.name === skipped) skipped = undefined
+    } else if (token.kind === 'open') {
+      open(token.name, token.tag, token.isEmpty)
+    } else if (token.kind === 'close') {
+      close(token.name)
     } else if (token.kind === 'comment') {
-      lines.push(token.text.trim())
-    } else if (token.kind === 'text') {
+      lines.push(token.text)
+    } else {
       line += token.text
       hasOwnText = token.text.trim() !== ''
-    } else if (token.kind === 'open') {
-      lines.push(...readWrittenAttributes(token.tag))
-      if (breaks.has(token.name)) line += token.name === 'tab' ? '\t' : '\n'
-      if (isSkipped(token.name) && !token.isEmpty) skipped = token.name
-      hasOwnText = false
-    } else if (token.kind === 'close') {
-      if (blocks.has(token.name) || (hasOwnText && !inline.has(token.name))) end()
-      hasOwnText = false
     }
   }
-  end()
-  return lines.filter((text) => text !== '')
+  return [...lines, line].map((text) => text.trim()).filter((text) => text !== '')
 }
 
 /** A part of a package as text; programs may write UTF-16. What is in no encoding is read all the same. */
@@ -54,7 +57,12 @@ export function listValues(xml: string, name: string, attribute: string): string
 }
 
 const blocks: ReadonlySet<string> = new Set('p h si is tr row comment li TextObject'.split(' '))
-const breaks: ReadonlySet<string> = new Set(['br', 'cr', 'tab', 'line-break'])
+const breaks: ReadonlyMap<string, string> = new Map([
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['line-break', '\n'],
+  ['tab', '\t'],
+])
 /** What only changes the look of a word within its line. */
 const inline: ReadonlySet<string> = new Set(
   't r span a s rt rb delText instrText TextCode ins del moveTo moveFrom hyperlink'.split(' '),
