@@ -2,12 +2,13 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   // Astro is given the panel and the middleware by name; the build bundles the workers by path, and
-  // starts a process for each shard of the index.
+  // starts a process for each shard of the index, threads for attachments.
   entry: [
     'scripts/*.{mjs,ts}',
     'src/client/gate-panel.ts',
     'src/integrations/page-policy.ts',
     'src/integrations/search/shard-process.ts',
+    'src/loaders/attachments/reading-thread.ts',
     'src/worker/*-worker.ts',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mjs,astro,mdx}', '*.{ts,mjs}'],

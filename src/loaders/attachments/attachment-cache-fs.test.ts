@@ -48,7 +48,8 @@ test('the same bytes under two names are read once at the same time', async () =
 
 test('other bytes, or another extension, are read anew', async () => {
   await use(['a.txt', 'd1'])
-  expect((await use(['a.txt', 'd2'], ['a.csv', 'd1'])).read).toEqual(['a.txt', 'a.csv'])
+  const { read } = await use(['a.txt', 'd2'], ['a.csv', 'd1'])
+  expect(read.sort()).toEqual(['a.csv', 'a.txt'])
 })
 
 test('a kept reading that was cut short or belongs to nobody is ignored', async () => {

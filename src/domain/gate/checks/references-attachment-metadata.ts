@@ -1,4 +1,5 @@
 import type { AttachmentFault } from '#domain/attachments/attachment-fault.ts'
+import { toExtension } from '#domain/attachments/attachment-types.ts'
 import { isNamedPerson, maskName } from '#domain/attachments/named-person.ts'
 import type { Corpus } from '#domain/corpus.ts'
 import { findAttachmentProblems } from '#domain/gate/attachment-problems.ts'
@@ -16,11 +17,16 @@ export const metadataAttachment: Check = {
       'metadata',
       ({ file, name, detail }) => ({
         what: `“${name}”里记着${detail}`,
-        mend: `运行 npm run clean -- data/${file}`,
+        mend: oldTypes.has(toExtension(file))
+          ? '在 Word、Excel 或 WPS 里另存为 .docx 或 .xlsx，换成新的文件，再运行 npm run clean'
+          : `运行 npm run clean -- data/${file}`,
       }),
     )
   },
 }
+
+/** What `npm run clean` leaves alone. */
+const oldTypes: ReadonlySet<string> = new Set(['doc', 'wps', 'xls', 'et', 'ods', 'ofd'])
 
 /** Those of whom the name is a person's, masked, each once. */
 function listNamed(corpus: Corpus): AttachmentFault[] {
