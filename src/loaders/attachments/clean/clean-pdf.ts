@@ -29,9 +29,8 @@ export async function cleanPdf(bytes: Uint8Array): Promise<CleanedFile> {
     removeNoteAuthor(object, removed, values)
   }
   await cleanPictures(document, removed)
-  if (removeOrphans(document) > 0 && listEarlierVersions(bytes).length > 0) {
-    removed.push('改动以前的内容')
-  }
+  removeOrphans(document)
+  if (hasEarlierVersion(bytes)) removed.push('改动以前的内容')
   if (removed.length === 0) return { bytes, removed, values }
   const options = { addDefaultPage: false, updateFieldAppearances: false, rewrite: true }
   return { bytes: await document.save(options), removed: [...new Set(removed)], values }
@@ -128,13 +127,18 @@ async function cleanPictures({ context }: PDFDocument, removed: string[]): Promi
 }
 
 /** Objects that nothing leads to are what was deleted, or never shown. */
-function removeOrphans(document: PDFDocument): number {
+function removeOrphans(document: PDFDocument): void {
   const reachable = listReachable(document)
   const orphans = document.context
     .enumerateIndirectObjects()
     .filter(([reference]) => !reachable.has(reference.toString()))
   for (const [reference] of orphans) document.context.delete(reference)
-  return orphans.length
+}
+
+/** A file made for the web has the mark of an end behind its first page, too (ISO 32000-1, F.2). */
+function hasEarlierVersion(bytes: Uint8Array): boolean {
+  const isForWeb = Buffer.from(bytes.subarray(0, 1024)).includes('/Linearized')
+  return listEarlierVersions(bytes).length > (isForWeb ? 1 : 0)
 }
 
 function readText(value: PDFObject | undefined): string {

@@ -1,3 +1,5 @@
+import { decodeText } from '#loaders/decode-text.ts'
+
 /** A file that was dropped into a document, with the path that it had on its owner's computer. */
 export interface PackagedFile {
   readonly label: string
@@ -29,6 +31,5 @@ export function readPackagedFile(bytes: Uint8Array): PackagedFile {
 function readText(bytes: Uint8Array, start: number): { text: string; end: number } {
   const zero = bytes.indexOf(0, start)
   const end = zero === -1 ? bytes.length : zero
-  // Chinese Windows.
-  return { text: new TextDecoder('gb18030').decode(bytes.subarray(start, end)), end: end + 1 }
+  return { text: decodeText(bytes.subarray(start, end)).text, end: end + 1 }
 }
