@@ -8,6 +8,8 @@ import { createDocx, createPdf, paragraph } from '../../tests/support/attachment
 import { createFullDocx, createFullPdf, createFullXlsx } from '../../tests/support/hidden-places.ts'
 import { createDoc } from '../../tests/support/old-office-files.ts'
 import { createJpeg, createPng, createWebp } from '../../tests/support/picture-files.ts'
+import type { AttachmentContent } from '#domain/attachments/attachment-content.ts'
+import { parseHtml, textOf } from './attachments/html-tree.ts'
 import { readAttachment } from './attachments/read-attachment.ts'
 import { packZip } from './attachments/zip-writer.ts'
 import { loadCorpus } from './corpus-fs.ts'
@@ -110,8 +112,11 @@ describe('an attachment that was changed at random', () => {
     const whole = files.get(name) ?? new Uint8Array()
     await fc.assert(
       fc.asyncProperty(changes, async (all) => {
-        const { content, findings } = await readAttachment(name, applyChanges(whole, all))
+        const { content, findings, parts } = await readAttachment(name, applyChanges(whole, all))
         expect(content !== undefined || findings.length > 0).toBe(true)
+        if (content === undefined || findings.some(({ kind }) => kind === 'unreadable')) return
+        const found = JSON.stringify(parts)
+        expect(listShown(content).filter((text) => !found.includes(toJsonText(text)))).toEqual([])
       }),
       settings,
     )
@@ -183,6 +188,25 @@ tables:
     expect(problems.some((problem) => JSON.stringify(problem).includes('site.yaml'))).toBe(true)
   })
 })
+
+/** The words that a page shows: each must be among the parts, or no check has seen it. */
+function listShown(content: AttachmentContent): string[] {
+  if (content.kind === 'workbook') return content.worksheets.flatMap(({ rows }) => rows.flat())
+  if (content.kind === 'text') return [...content.paragraphs]
+  if (content.kind === 'pdf') return content.pages.flatMap((text) => text.split('\n'))
+  if (content.kind !== 'document') return []
+  const text = textOf({
+    type: 'element',
+    tagName: 'div',
+    properties: {},
+    children: parseHtml(content.html).children as [],
+  })
+  return text.match(/\p{sc=Han}+/gu) ?? []
+}
+
+function toJsonText(text: string): string {
+  return JSON.stringify(text.trim()).slice(1, -1)
+}
 
 /** Whether something of a file came into the corpus. */
 function holds(corpus: ReturnType<typeof loadCorpus>['corpus'], name: string): boolean {

@@ -17,7 +17,15 @@ export const officeEdits: readonly OfficeEdit[] = [
   element(/^docProps\/core\.xml$/, 'lastModifiedBy', '最后修改者', true),
   element(/^docProps\/core\.xml$/, 'description|keywords|category|contentStatus', '属性'),
   element(/^docProps\/app\.xml$/, 'Manager', '经理', true),
-  element(/^docProps\/app\.xml$/, 'Company|HyperlinkBase|Template', '属性'),
+  element(/^docProps\/app\.xml$/, 'Company|HyperlinkBase', '属性'),
+  {
+    // The path of a template leads through the folder of its owner.
+    part: /^docProps\/app\.xml$/,
+    pattern: /(<(?:\w+:)?Template>)([^<]*[\\/][^<]*)(<)/g,
+    field: '模板的位置',
+    isName: false,
+    isNumbered: false,
+  },
   {
     part: /^docProps\/custom\.xml$/,
     pattern: /(<(?:\w+:)?Properties(?:\s[^<>]*)?>)(.+)(<\/(?:\w+:)?Properties>)/gs,

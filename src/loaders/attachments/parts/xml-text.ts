@@ -73,16 +73,23 @@ const written: ReadonlySet<string> = new Set(
   (
     'author userId userName lastUser displayName initials name fullName descr title alt tooltip ' +
     'prompt promptTitle error errorTitle caption display displayText value v val alias formula ' +
-    'formatCode connection command sourceFile href string-value date-value value-type-text comment ' +
+    'formatCode connection command sourceFile href string-value date-value value-type-text comment url ' +
     'oddHeader localSheet uniqueName company Target lastValue defaultValue creator modifier label'
   ).split(' '),
 )
 
-/** Short values of programs, such as "Table Grid", are no one's words: those have Han, an @ or many digits. */
+/**
+ * Values that people wrote have Han, an @ or many digits; a "val" of digits is a colour, a font or a
+ * number of the program's own, but for the variables of a document.
+ */
 function readWrittenAttributes(tag: string): string[] {
   if (!/[\p{sc=Han}@&]|\d{6}|mailto:|tel:/u.test(tag)) return []
+  const isVariable = /^(?:\w+:)?docVar\s/.test(tag)
   return listAttributes(tag)
-    .filter(({ name, value }) => written.has(name) && /[\p{sc=Han}@]|\d{6}/u.test(value))
+    .filter(({ name, value }) => {
+      const isOwn = name !== 'val' || isVariable ? written.has(name) && /\d{6}/.test(value) : false
+      return isOwn || (written.has(name) && /[\p{sc=Han}@]/u.test(value))
+    })
     .filter(({ value }) => !/^https?:\/\/schemas\./.test(value))
     .map(({ value }) => value.trim())
 }
