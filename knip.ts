@@ -2,7 +2,8 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   // Astro is given the panel and the middleware by name; the build bundles the workers by path, and
-  // starts a process for the gate, one for the pages and one for each shard of the index.
+  // starts a process for the gate, one for the pages and one for each shard of the index, threads
+  // for attachments.
   entry: [
     'scripts/*.{mjs,ts}',
     'src/client/gate-panel.ts',
@@ -10,6 +11,7 @@ const config: KnipConfig = {
     'src/integrations/page-policy.ts',
     'src/integrations/pages-process.ts',
     'src/integrations/search/shard-process.ts',
+    'src/loaders/attachments/reading-thread.ts',
     'src/worker/*-worker.ts',
   ],
   project: ['{src,scripts,tests}/**/*.{ts,mjs,astro,mdx}', '*.{ts,mjs}'],

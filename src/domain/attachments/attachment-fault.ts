@@ -14,6 +14,14 @@ export const attachmentFaultKinds = [
   'scan',
   /** Its page leaves out what the file hides; the file itself still holds it. */
   'hidden-content',
+  /** Its properties name somebody: `作者：张三`. */
+  'metadata',
+  /** A picture says where it was taken. */
+  'location',
+  /** Something in it that no reader here can look into. */
+  'unreadable',
+  /** A picture, whose text nobody but people can read. */
+  'picture-text',
 ] as const
 
 export type AttachmentFaultKind = (typeof attachmentFaultKinds)[number]

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { attachmentFaultKinds } from '#domain/attachments/attachment-fault.ts'
 import { toExtension } from '#domain/attachments/attachment-types.ts'
 import { attachmentContentSchema } from '#schemas/attachment.ts'
-import type { AttachmentReading } from './attachment-reader.ts'
+import type { PackedReading } from './attachment-reader.ts'
 import { readerVersion } from './reader-version.ts'
 
 /** Readings of files that have not changed, so that a build converts only what is new. */
@@ -14,8 +14,8 @@ export interface AttachmentCache {
   readonly use: (
     file: string,
     digest: string,
-    read: () => Promise<AttachmentReading>,
-  ) => Promise<AttachmentReading>
+    read: () => Promise<PackedReading>,
+  ) => Promise<PackedReading>
   /** Removes what no call of `use` has asked for: a withdrawn file leaves nothing behind. */
   readonly prune: () => Promise<void>
 }
@@ -23,7 +23,7 @@ export interface AttachmentCache {
 /** Opens the cache in a folder, which need not exist. */
 export function openAttachmentCache(folder: string): AttachmentCache {
   // The same bytes under two names are read once, even at the same time.
-  const readings = new Map<string, Promise<AttachmentReading>>()
+  const readings = new Map<string, Promise<PackedReading>>()
   return {
     use: (file, digest, read) => {
       const name = toCacheName(file, digest)
@@ -41,8 +41,8 @@ export function openAttachmentCache(folder: string): AttachmentCache {
 
 async function loadOrRead(
   path: string,
-  read: () => Promise<AttachmentReading>,
-): Promise<AttachmentReading> {
+  read: () => Promise<PackedReading>,
+): Promise<PackedReading> {
   const kept = await load(path)
   if (kept !== undefined) return kept
   const reading = await read()
@@ -58,6 +58,7 @@ const readingSchema = z.strictObject({
       detail: z.string(),
     }),
   ),
+  packedParts: z.base64().transform((text) => Buffer.from(text, 'base64')),
 })
 
 /** The same bytes are another thing under another extension. */
@@ -67,21 +68,22 @@ function toCacheName(file: string, digest: string): string {
 }
 
 /** A file that was cut short, or that an older version wrote, is as good as none. */
-async function load(path: string): Promise<AttachmentReading | undefined> {
+async function load(path: string): Promise<PackedReading | undefined> {
   try {
     const { data } = readingSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
-    return data === undefined ? undefined : { content: data.content, findings: data.findings }
+    return data === undefined ? undefined : { ...data, content: data.content }
   } catch {
     return undefined
   }
 }
 
-async function store(path: string, reading: AttachmentReading): Promise<void> {
+async function store(path: string, reading: PackedReading): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
     // Another process may be reading: a file is there as a whole or not at all.
     const unfinished = `${path}.${process.pid}`
-    await writeFile(unfinished, JSON.stringify(reading))
+    const packedParts = Buffer.from(reading.packedParts).toString('base64')
+    await writeFile(unfinished, JSON.stringify({ ...reading, packedParts }))
     await rename(unfinished, path)
   } catch {
     // What cannot be kept is read again the next time.

@@ -1,5 +1,6 @@
 import type { AttachmentContent } from '#domain/attachments/attachment-content.ts'
 import type { AttachmentFinding } from '#domain/attachments/attachment-fault.ts'
+import type { AttachmentPart } from '#domain/attachments/attachment-part.ts'
 import type { FileFormat } from './file-format.ts'
 
 /** Reads the files of one kind. */
@@ -16,4 +17,14 @@ export interface AttachmentReading {
   /** Undefined when nothing can be shown. */
   readonly content: AttachmentContent | undefined
   readonly findings: readonly AttachmentFinding[]
+}
+
+/** A reading with all that the file holds besides what is shown. */
+export interface WholeReading extends AttachmentReading {
+  readonly parts: readonly AttachmentPart[]
+}
+
+/** The same, as it is kept. */
+export interface PackedReading extends AttachmentReading {
+  readonly packedParts: Uint8Array
 }

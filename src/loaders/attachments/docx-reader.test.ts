@@ -278,12 +278,18 @@ describe('what a Word file hides', () => {
     expect(findings).toEqual([{ kind: 'hidden-content', detail: '没有接受的修订' }])
   })
 
-  test('comments are reported', async () => {
+  test('comments are reported, and neither they nor their marks are shown', async () => {
     const comments = wordPart(
       'comments',
       `<w:comment w:id="0">${paragraph('王*的手机号要删掉')}</w:comment>`,
     )
-    const { html, findings } = await read(paragraph('正文'), { 'word/comments.xml': comments })
+    const body = '<w:p><w:r><w:t>正文</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>'
+    const { html, findings } = await read(body, {
+      'word/comments.xml': comments,
+      'word/_rels/document.xml.rels': relationships(
+        relationship('rId1', 'comments', 'comments.xml', 'Internal'),
+      ),
+    })
     expect(html).toBe('<p>正文</p>')
     expect(findings).toEqual([{ kind: 'hidden-content', detail: '批注' }])
   })

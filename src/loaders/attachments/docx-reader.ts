@@ -34,5 +34,4 @@ const styleMap = [
     { length: 9 },
     (_, index) => `p[style-name='heading ${index + 1}'] => h${Math.min(index + 2, 6)}:fresh`,
   ),
-  'comment-reference => ',
 ]

@@ -1,3 +1,4 @@
+import { includesText } from './includes-text.ts'
 import { listZipNames } from './zip-archive.ts'
 
 /** What a file is by its own bytes, whatever its extension says. */
@@ -49,7 +50,7 @@ export function detectFormat(bytes: Uint8Array): FileFormat {
   const known = signatures.find(({ pattern }) => pattern.test(latin))
   if (known?.format === 'zip') return detectArchive(bytes)
   // Office wraps a file with a password into the container of its old formats.
-  if (known?.format === 'ole') return hasStream(bytes, 'EncryptedPackage') ? 'locked' : 'ole'
+  if (known?.format === 'ole') return includesText(bytes, 'EncryptedPackage') ? 'locked' : 'ole'
   if (known !== undefined) return known.format
   return isBinary(latin) ? 'unknown' : 'text'
 }
@@ -84,10 +85,6 @@ function detectArchive(bytes: Uint8Array): FileFormat {
   // The type of an OpenDocument stands uncompressed in the archive.
   if (toBuffer(bytes).includes('opendocument.spreadsheet')) return 'ods'
   return toBuffer(bytes).includes('opendocument.text') ? 'odt' : 'zip'
-}
-
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  return toBuffer(bytes).includes(name, 0, 'utf16le')
 }
 
 function toBuffer(bytes: Uint8Array): Buffer {

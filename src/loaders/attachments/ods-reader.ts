@@ -1,14 +1,13 @@
 import { readOds as readStored } from 'hucre/ods'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { toWorksheetSource } from './hucre-worksheet.ts'
-import { readPart } from './office-package.ts'
+import { openOfficePackage, readPart } from './office-package.ts'
 import { UnreadableError } from './unreadable-error.ts'
 import { toWorkbookReading } from './workbook-reading.ts'
-import { unpackZip } from './zip-archive.ts'
 
 /** OpenDocument spreadsheets. */
 export async function readOds(bytes: Uint8Array): Promise<AttachmentReading> {
-  const files = unpackZip(bytes)
+  const files = openOfficePackage(bytes)
   if (readPart(files, 'META-INF/manifest.xml').includes(':encryption-data')) {
     throw new UnreadableError('encrypted')
   }

@@ -1,9 +1,10 @@
+import { refuseDoctype } from './refuse-doctype.ts'
 import { UnreadableError } from './unreadable-error.ts'
 import { unpackZip, type ZipFiles } from './zip-archive.ts'
 
 /**
  * Unpacks a Word or Excel file of today's formats.
- * @throws UnreadableError when it is damaged, too large, or holds a program
+ * @throws UnreadableError when it is damaged, too large, declares entities, or holds a program
  */
 export function openOfficePackage(bytes: Uint8Array): ZipFiles {
   const files = unpackZip(bytes)
@@ -11,8 +12,11 @@ export function openOfficePackage(bytes: Uint8Array): ZipFiles {
   if ([...files.keys()].some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) {
     throw new UnreadableError('macros')
   }
+  for (const [name, content] of files) if (isXml.test(name)) refuseDoctype(content)
   return files
 }
+
+const isXml = /\.(?:xml|rels|vml|xhtml)$/i
 
 /** The text of a part, or an empty text where the package has no such part. */
 export function readPart(files: ZipFiles, name: string): string {

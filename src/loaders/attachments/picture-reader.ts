@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size'
+import { isPageShaped } from '#domain/attachments/picture-of-text.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { UnreadableError } from './unreadable-error.ts'
 
@@ -21,7 +22,11 @@ const isWhole: Readonly<Record<string, (bytes: Buffer) => boolean>> = {
 function toReading({ width, height, orientation = 1 }: PictureSize): AttachmentReading {
   // EXIF orientations 5 to 8 lay the picture on its side.
   const [widthPx, heightPx] = orientation >= 5 ? [height, width] : [width, height]
-  return { content: { kind: 'picture', widthPx, heightPx }, findings: [] }
+  const isPage = isPageShaped(widthPx, heightPx)
+  return {
+    content: { kind: 'picture', widthPx, heightPx },
+    findings: isPage ? [{ kind: 'picture-text', detail: '' }] : [],
+  }
 }
 
 type PictureSize = Pick<ReturnType<typeof imageSize>, 'width' | 'height' | 'orientation'>

@@ -142,14 +142,6 @@ test('what was packed is what is unpacked', () => {
   )
 })
 
-test.each(['doc', 'wps'])('an old .%s can only be downloaded', async (extension) => {
-  const bytes = Buffer.from('d0cf11e0a1b11ae1', 'hex')
-  expect(await readAttachment(`a.${extension}`, bytes)).toEqual({
-    content: { kind: 'opaque' },
-    findings: [{ kind: 'download-only', detail: '' }],
-  })
-})
-
 test('whatever bytes a file has, reading it gives an answer', async () => {
   const extension = fc.constantFrom('docx', 'xlsx', 'xls', 'ods', 'csv', 'txt', 'pdf', 'png', 'doc')
   const start = fc.constantFrom(

@@ -31,6 +31,6 @@ test('a file that no entry refers to is not read', async () => {
 
 test('reading changes nothing else of the corpus', async () => {
   const read = await withAttachments(corpus, root)
-  const { attachments, attachmentFaults } = corpus
-  expect({ ...read, attachments, attachmentFaults }).toEqual(corpus)
+  const { attachments, attachmentParts, attachmentFaults } = corpus
+  expect({ ...read, attachments, attachmentParts, attachmentFaults }).toEqual(corpus)
 })

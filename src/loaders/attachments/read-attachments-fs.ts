@@ -8,7 +8,8 @@ import type { Corpus } from '#domain/corpus.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
 import { findAttachmentUses } from '#domain/references/find-file-uses.ts'
 import { type AttachmentCache, openAttachmentCache } from './attachment-cache-fs.ts'
-import { readAttachment } from './read-attachment.ts'
+import { PackedPartsMap } from './packed-parts.ts'
+import { createReadingThreads } from './reading-threads.ts'
 
 /**
  * The corpus with what is inside its attachments: the content of those that everyone may see, and what
@@ -35,6 +36,13 @@ export async function withAttachments(
         attachment === undefined ? [] : [[attachment.file, attachment]],
       ),
     ),
+    attachmentParts: new PackedPartsMap(
+      new Map(
+        results.flatMap(({ file, packedParts }) =>
+          packedParts === undefined ? [] : [[file, packedParts]],
+        ),
+      ),
+    ),
     attachmentFaults: results.flatMap(({ faults }) => faults),
   }
 }
@@ -53,19 +61,27 @@ async function readPublic(
   const bytes = await readFile(join(root, path))
   const digest = createHash('sha256').update(bytes).digest('hex')
   const file = toName(path)
-  const read = () => readAttachment(file, bytes)
-  const { content, findings } = await (cache === undefined ? read() : cache.use(file, digest, read))
+  const read = () => threads.read({ file, bytes })
+  const { content, findings, packedParts } = await (cache === undefined
+    ? read()
+    : cache.use(file, digest, read))
   return {
+    file,
+    packedParts,
     attachment: content === undefined ? undefined : { file, bytes: bytes.length, digest, content },
     faults: findings.map((finding) => ({ file, ...finding })),
   }
 }
 
 async function readPrivate(root: string, path: string): Promise<ReadFile> {
-  const { findings } = await readAttachment(path, await readFile(join(root, path)))
+  const { findings } = await threads.read({ file: path, bytes: await readFile(join(root, path)) })
   const file = toName(path)
-  return { attachment: undefined, faults: findings.map((finding) => ({ file, ...finding })) }
+  const faults = findings.map((finding) => ({ file, ...finding }))
+  return { file, attachment: undefined, packedParts: undefined, faults }
 }
+
+/** One set for all runs of a process: a preview checks again with every change. */
+const threads = createReadingThreads()
 
 function toName(path: string): string {
   return path.slice('data/'.length)
@@ -89,6 +105,8 @@ async function mapSeveral<T, R>(
 }
 
 interface ReadFile {
+  readonly file: string
+  readonly packedParts: Uint8Array | undefined
   readonly attachment: Attachment | undefined
   readonly faults: readonly AttachmentFault[]
 }

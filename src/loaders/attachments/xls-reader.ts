@@ -2,12 +2,13 @@ import { type CellObject, read, utils, type WorkBook, type WorkSheet } from '@e9
 import type { CellRange, WorksheetSource } from '#domain/attachments/visible-worksheet.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { toCellText } from './cell-text.ts'
+import { includesText } from './includes-text.ts'
 import { UnreadableError } from './unreadable-error.ts'
 import { toWorkbookReading } from './workbook-reading.ts'
 
 /** Excel before 2007, and WPS, which writes the same. */
 export function readXls(bytes: Uint8Array): AttachmentReading {
-  if (Buffer.from(bytes).includes('_VBA_PROJECT_CUR', 0, 'utf16le')) {
+  if (includesText(bytes, '_VBA_PROJECT_CUR')) {
     throw new UnreadableError('macros')
   }
   return readWorkbook(bytes)
@@ -23,7 +24,8 @@ function readWorkbook(bytes: Uint8Array): AttachmentReading {
   )
 }
 
-function parseWorkbook(bytes: Uint8Array): WorkBook {
+/** @throws UnreadableError */
+export function parseWorkbook(bytes: Uint8Array): WorkBook {
   try {
     // Dates stay numbers: the format that goes with them says how they are shown.
     return read(bytes, {
@@ -38,11 +40,13 @@ function parseWorkbook(bytes: Uint8Array): WorkBook {
   }
 }
 
-function isHiddenSheet({ Workbook }: WorkBook, index: number): boolean {
+/** Whether the worksheet at an index is hidden, in either degree. */
+export function isHiddenSheet({ Workbook }: WorkBook, index: number): boolean {
   return (Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
 }
 
-function toSource(name: string, book: WorkBook): WorksheetSource {
+/** One worksheet, every cell as the text that is shown. */
+export function toSource(name: string, book: WorkBook): WorksheetSource {
   const sheet = book.Sheets[name] ?? {}
   const { e: last } = utils.decode_range(sheet['!ref'] ?? 'A1')
   return {

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { formatBytes } from '#domain/format/bytes.ts'
+import { decodeText } from '#loaders/decode-text.ts'
 import { UnreadableError } from './unreadable-error.ts'
 
 /** What an archive may unpack to: 0.8 MB of zeros made a spreadsheet reader take 1.1 GB. */
@@ -59,13 +60,17 @@ function readDirectory(bytes: Uint8Array): ZipRecord[] {
       packedBytes: view.getUint32(at + 20, true),
       unpackedBytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
-      name: new TextDecoder().decode(
-        bytes.subarray(at + recordBytes, at + recordBytes + nameBytes),
-      ),
+      name: decodeName(bytes.subarray(at + recordBytes, at + recordBytes + nameBytes)),
     })
     at += recordBytes + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return records
+}
+
+/** Chinese Windows writes names in its own code page, whatever the flag says. */
+function decodeName(bytes: Uint8Array): string {
+  const { text, encoding } = decodeText(bytes)
+  return encoding === 'undecodable' ? Buffer.from(bytes).toString('latin1') : text
 }
 
 /** The end record is found from the back: a comment may follow it. */

@@ -6,11 +6,15 @@ import { damagedAttachment } from './references-attachment-damaged.ts'
 import { downloadOnlyAttachment } from './references-attachment-download-only.ts'
 import { encryptedAttachment } from './references-attachment-encrypted.ts'
 import { hiddenInAttachment } from './references-attachment-hidden.ts'
+import { locatedAttachment } from './references-attachment-location.ts'
 import { macrosAttachment } from './references-attachment-macros.ts'
+import { metadataAttachment } from './references-attachment-metadata.ts'
 import { mislabelledAttachment } from './references-attachment-mislabelled.ts'
+import { pictureOfText } from './references-attachment-picture-text.ts'
 import { scannedAttachment } from './references-attachment-scan.ts'
 import { largeAttachment } from './references-attachment-too-large.ts'
 import { attachmentType } from './references-attachment-type.ts'
+import { unreadableAttachment } from './references-attachment-unreadable.ts'
 import { hiddenFile } from './references-hidden-file.ts'
 import { itemUnit } from './references-item-unit.ts'
 import { missingFile } from './references-missing-file.ts'
@@ -42,4 +46,8 @@ export const referenceChecks: readonly Check[] = [
   scannedAttachment,
   pictureAlt,
   hiddenInAttachment,
+  unreadableAttachment,
+  pictureOfText,
+  metadataAttachment,
+  locatedAttachment,
 ]
