@@ -8,11 +8,10 @@ export function isReviewableCode(code: string): boolean {
 }
 
 const reviewableCodes = new Set([
-  // Lists of people, reasons written out, small cells.
+  // Lists of people with a legal basis, and small counts of an official source.
   'P010',
-  'P015',
-  'P016',
   'P017',
+  'P018',
   // Attachments that cannot be read through, or not wholly.
   'R012',
   'R013',
