@@ -17,7 +17,7 @@ export interface CellPlace {
 }
 
 /** Convention of official statistics: a cell of fewer persons or households is not shown on the web. */
-export const smallestShown = 5
+const smallestShown = 5
 
 /** What everybody knows of a cell: nought is shown, so that what is hidden is at least one. */
 export function rangeOf(cell: CountCell): readonly [lowest: number, highest: number] {
