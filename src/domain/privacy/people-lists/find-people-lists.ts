@@ -11,8 +11,19 @@ import { findListedPeople } from './listed-people.ts'
 import { findNameColumns, findNameHeads, isHouseholdList, isMaskedName } from './person-columns.ts'
 import { type ListEntry, listShownTables, listShownTexts } from './shown-tables.ts'
 
-/** People listed by name of whom not everybody may know, wherever an entry shows them. */
-export function* findPeopleLists(corpus: Corpus): Generator<PeopleList> {
+/** People listed by name of whom not everybody may know, wherever an entry shows them; found once for all who ask. */
+export function findPeopleLists(corpus: Corpus): readonly PeopleList[] {
+  const known = listsByCorpus.get(corpus)
+  if (known !== undefined) return known
+  const lists = [...findLists(corpus)]
+  listsByCorpus.set(corpus, lists)
+  return lists
+}
+
+// A corpus is never changed after it was read.
+const listsByCorpus = new WeakMap<Corpus, readonly PeopleList[]>()
+
+function* findLists(corpus: Corpus): Generator<PeopleList> {
   const rules = getDisclosureRules(corpus)
   for (const entry of [...corpus.affairs, ...corpus.policies, ...corpus.summaries]) {
     if (entry.data.withdrawn !== undefined) continue

@@ -1,4 +1,4 @@
-import type { Corpus } from '#domain/corpus.ts'
+import type { Corpus, Table } from '#domain/corpus.ts'
 import type { Place } from '#domain/gate/issue.ts'
 import { getDisclosureRules } from '#domain/privacy/disclosure-rule.ts'
 import { findNameColumns, findNameHeads } from '#domain/privacy/people-lists/person-columns.ts'
@@ -9,6 +9,7 @@ import {
 } from '#domain/privacy/people-lists/shown-tables.ts'
 import { isSmallCount } from './count-grid.ts'
 import { isCountHead, isSensitiveCount, sensitiveGroupPattern } from './count-words.ts'
+import { findSmallLabelled } from './labelled-counts.ts'
 import { findSmallCells, suppressSmallCells, type TableCell } from './suppress-small-cells.ts'
 import { parseCount } from './table-grids.ts'
 
@@ -24,7 +25,9 @@ export function* findSmallCounts(
     const isAggregate = 'item' in data && rules.get(data.item)?.webForm === 'aggregate'
     if (kind === 'shown') yield* findInFigures(entry, isAggregate)
     for (const shown of listShownTables(entry, corpus)) {
-      yield* findInTable(shown, findColumns(shown, isAggregate || isAboutGroup(entry, shown)), kind)
+      // A list by name has the persons of each household; it is judged as a list.
+      if (namesPeople(shown)) continue
+      yield* findInTable(shown, isAggregate || isAboutGroup(entry, shown), kind)
     }
   }
 }
@@ -42,28 +45,23 @@ function isAboutGroup({ data }: ListEntry, { caption }: ShownTable): boolean {
   return sensitiveGroupPattern.test(`${caption} ${title}`)
 }
 
-function findColumns({ table }: ShownTable, isSensitive: boolean): string[] {
-  // A list by name has the persons of each household; it is judged as a list.
-  if (findNameHeads(table).length > 0 || findNameColumns(table).length > 0) return []
-  return table.columns.filter(isSensitive ? isCountHead : isSensitiveCount)
+function namesPeople({ table }: ShownTable): boolean {
+  return findNameHeads(table).length > 0 || findNameColumns(table).length > 0
 }
 
 function* findInTable(
   { table, placeOf, subject }: ShownTable,
-  columns: readonly string[],
+  isSensitive: boolean,
   kind: 'shown' | 'derivable',
 ): Generator<SmallCount> {
-  if (columns.length === 0) return
+  const columns = table.columns.filter(isSensitive ? isCountHead : isSensitiveCount)
   const { small, derivable } = findSmallCells(table, columns)
-  const cells = kind === 'shown' ? small : derivable
+  // Either the columns say what is counted, or the rows do.
+  const labelled = table.columns.some(isCountHead) ? [] : findSmallLabelled(table, isSensitive)
+  const cells = kind === 'shown' ? [...small, ...labelled] : derivable
   const [first] = cells
   if (first === undefined) return
-  const suppressed = suppressSmallCells(table, columns)
-  const others = suppressed.rows.flatMap(({ line, cells: after }, index) =>
-    columns
-      .filter((column) => after[column] === '*' && table.rows[index]?.cells[column] !== '*')
-      .map((column) => ({ line, column })),
-  )
+  const others = findComplements(table, columns)
   yield {
     place: placeOf(first.column, first.line),
     ...(subject === undefined ? {} : { subject }),
@@ -71,6 +69,18 @@ function* findInTable(
     mend: tellMend(table.file, kind === 'shown', others),
   }
 }
+
+/** What has to be hidden besides; of a table longer than anyone checks by eye the command finds it. */
+function findComplements(table: Table, columns: readonly string[]): TableCell[] {
+  if (table.rows.length > mostRows) return []
+  return suppressSmallCells(table, columns).rows.flatMap(({ line, cells }, index) =>
+    columns
+      .filter((column) => cells[column] === '*' && table.rows[index]?.cells[column] !== '*')
+      .map((column) => ({ line, column })),
+  )
+}
+
+const mostRows = 100
 
 function tellMend(file: string, isShown: boolean, others: readonly TableCell[]): string {
   const parts = [

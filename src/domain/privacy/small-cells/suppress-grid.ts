@@ -11,17 +11,33 @@ export function suppressGrid(grid: CountGrid): CountGrid {
   )
   const hidden: HiddenCell[] = []
   for (;;) {
-    const [derivable] = findDerivable({ ...grid, cells })
-    const next = derivable && findComplement({ ...grid, cells }, derivable)
-    if (next === undefined) break
-    hide(cells, next)
-    hidden.push(next)
+    const complements = findComplements({ ...grid, cells })
+    if (complements.length === 0) break
+    for (const complement of complements) hide(cells, complement)
+    hidden.push(...complements)
   }
-  for (const cell of hidden.toReversed()) {
+  // Each try looks at the whole table again; in a large one some more may stay hidden.
+  const tries = Math.min(hidden.length, Math.floor(mostLooks / cells.flat().length))
+  for (const cell of hidden.toReversed().slice(0, tries)) {
     show(cells, cell)
     if (findDerivable({ ...grid, cells }).length > 0) hide(cells, cell)
   }
   return { ...grid, cells }
+}
+
+const mostLooks = 4000
+
+/** One for each line with a count that can be worked out; most lines do not need what others hide. */
+function findComplements(grid: CountGrid): HiddenCell[] {
+  const lineOf = ({ row, column }: CellPlace) => (grid.hasTotalColumn ? row : column)
+  const lines = new Set<number>()
+  return findDerivable(grid).flatMap((derivable) => {
+    if (lines.has(lineOf(derivable))) return []
+    const complement = findComplement(grid, derivable)
+    if (complement === undefined || lines.has(lineOf(complement))) return []
+    lines.add(lineOf(derivable)).add(lineOf(complement))
+    return [complement]
+  })
 }
 
 /**

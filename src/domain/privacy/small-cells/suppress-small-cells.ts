@@ -18,6 +18,7 @@ export function suppressSmallCells(table: Table, columns: readonly string[]): Ta
 
 /** The counts that are too small to be shown, and the hidden ones that can be worked out. */
 export function findSmallCells(table: Table, columns: readonly string[]): SmallCells {
+  if (columns.length === 0) return { small: [], derivable: [] }
   const grids = toTableGrids(table, columns)
   const small = table.rows.flatMap(({ cells, line }) =>
     columns.flatMap((column) => {

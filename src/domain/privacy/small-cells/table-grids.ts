@@ -96,7 +96,7 @@ function findColumnGroups(table: Table, columns: readonly string[]): ColumnGroup
 
 function findAddends(table: Table, columns: readonly string[], total: string): readonly string[] {
   const at = columns.indexOf(total)
-  for (let size = columns.length - 1; size >= 2; size -= 1) {
+  for (let size = Math.min(columns.length - 1, mostParts); size >= 2; size -= 1) {
     for (const parts of [
       columns.slice(Math.max(0, at - size), at),
       columns.slice(at + 1, at + 1 + size),
@@ -106,6 +106,9 @@ function findAddends(table: Table, columns: readonly string[], total: string): r
   }
   return []
 }
+
+// No table on a board has more kinds beside one another.
+const mostParts = 12
 
 /** Two rows at least, or one that is named so, or two columns would often be a sum by chance. */
 function addsUp(table: Table, parts: readonly string[], total: string): boolean {
