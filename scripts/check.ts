@@ -4,6 +4,8 @@ import { readEnvironment } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 
+// What other programs rely on; an issue knows more for our own use.
+const printedProperties = ['code', 'severity', 'file', 'line', 'column', 'message', 'hint']
 const environment = readEnvironment()
 const { root, now } = environment
 const release = process.argv.includes('--release')
@@ -14,7 +16,7 @@ const { issues, passes } = await runGate(
 )
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(issues, null, 2))
+  console.log(JSON.stringify(issues, printedProperties, 2))
 } else {
   console.log(formatReport(issues))
   if (process.env.GITHUB_ACTIONS === 'true') console.log(formatGithubAnnotations(issues))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EntryKind, RowKind } from '#domain/corpus.ts'
-import { entryKinds, rowKinds, siteFile } from '#loaders/record-kinds.ts'
+import { entryKinds, reviewFile, rowKinds, siteFile } from '#loaders/record-kinds.ts'
 import {
   dayField,
   idField,
@@ -20,6 +20,7 @@ export function toFieldDocs(): string {
   const sections = [
     ...entrySections().map(({ title, place, schema }) => toSection(title, place, schema)),
     ...rowSections().map(({ title, place, schema }) => toSection(title, place, schema)),
+    toSection('审核记录', reviewFile.file, reviewFile.schema),
     toSection('网站配置', siteFile, siteSchema),
   ]
   return `${[head, ...sections].join('\n\n')}\n`

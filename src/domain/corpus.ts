@@ -8,6 +8,7 @@ import type { LawArticle } from '#schemas/law-article.ts'
 import type { Page } from '#schemas/page.ts'
 import type { Policy } from '#schemas/policy.ts'
 import type { Ranking } from '#schemas/ranking.ts'
+import type { Review } from '#schemas/review.ts'
 import type { Site } from '#schemas/site.ts'
 import type { Summary } from '#schemas/summary.ts'
 import type { Synonym } from '#schemas/synonym.ts'
@@ -31,6 +32,8 @@ export interface Corpus {
   readonly findings: readonly Row<Finding>[]
   readonly topics: readonly Row<Topic>[]
   readonly synonyms: readonly Row<Synonym>[]
+  /** What the gate reports and somebody answers for; only the gate asks. */
+  readonly reviews: readonly Row<Review>[]
   readonly site: SiteFile | undefined
   /** Tables of affairs and rankings, by path below the root, e.g. `data/rankings/x/2026-Q3.csv`. */
   readonly tables: ReadonlyMap<string, Table>

@@ -5,7 +5,7 @@ import type { LoadProblem } from './load-problem.ts'
 import { loadRows } from './load-rows.ts'
 import { loadSite } from './load-site.ts'
 import { loadTables } from './load-tables.ts'
-import { entryKinds, rowKinds } from './record-kinds.ts'
+import { entryKinds, reviewFile, rowKinds } from './record-kinds.ts'
 import { openRoot } from './root-fs.ts'
 
 export interface LoadedCorpus {
@@ -33,12 +33,14 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
     topics: loadRows(rowKinds.topics, root),
     synonyms: loadRows(rowKinds.synonyms, root),
   }
+  const reviews = loadRows(reviewFile, root)
   const { site, problems: siteProblems } = loadSite(root)
   const { tables, problems: tableProblems } = loadTables(root)
   return {
     corpus: {
       ...pick(records, 'records'),
       knownIds: pick(records, 'ids'),
+      reviews: reviews.records,
       site,
       tables,
       attachments: new Map(),
@@ -49,6 +51,7 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
     problems: [
       ...findFileProblems(root.files),
       ...Object.values(records).flatMap(({ problems }) => problems),
+      ...reviews.problems,
       ...siteProblems,
       ...tableProblems,
     ],

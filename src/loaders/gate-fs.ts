@@ -1,10 +1,14 @@
 import type { Corpus } from '#domain/corpus.ts'
+import { dayOf } from '#domain/days/day.ts'
 import { allChecks } from '#domain/gate/checks/all-checks.ts'
 import type { CheckContext } from '#domain/gate/check.ts'
 import type { Issue } from '#domain/gate/issue.ts'
+import { applyReviews } from '#domain/gate/reviews/apply-reviews.ts'
+import type { ReviewContext } from '#domain/gate/reviews/match-reviews.ts'
 import { runChecks, sortIssues, toIssue } from '#domain/gate/run-checks.ts'
 import { withAttachments } from './attachments/read-attachments-fs.ts'
 import { loadCorpus } from './corpus-fs.ts'
+import { digestFiles } from './file-digests-fs.ts'
 import { createLocator } from './locate-fs.ts'
 
 export interface GateResult {
@@ -27,6 +31,17 @@ export async function runGate(
   const corpus = await withAttachments(unread, root, cacheFolder)
   const locate = createLocator(root)
   const shape = problems.map((problem) => toIssue(problem.rule, problem, locate))
-  const issues = sortIssues([...shape, ...runChecks(allChecks, corpus, context, locate)])
+  const found = [...shape, ...runChecks(allChecks, corpus, context, locate)]
+  const issues = sortIssues(applyReviews(found, toReviewContext(corpus, root, context)))
   return { corpus, issues, passes: issues.every(({ severity }) => severity !== 'error') }
+}
+
+function toReviewContext(
+  { reviews, files }: Corpus,
+  root: string,
+  { now }: CheckContext,
+): ReviewContext {
+  const known = new Set(files)
+  const named = reviews.map(({ data }) => data.file).filter((file) => known.has(file))
+  return { reviews, files, digests: digestFiles(root, named), today: dayOf(now) }
 }

@@ -7,6 +7,7 @@ import { lawArticleSchema } from '#schemas/law-article.ts'
 import { pageSchema } from '#schemas/page.ts'
 import { policySchema } from '#schemas/policy.ts'
 import { rankingSchema } from '#schemas/ranking.ts'
+import { reviewSchema } from '#schemas/review.ts'
 import { summarySchema } from '#schemas/summary.ts'
 import { synonymSchema } from '#schemas/synonym.ts'
 import { topicSchema } from '#schemas/topic.ts'
@@ -30,6 +31,13 @@ export const rowKinds = {
   topics: { file: 'data/topics.csv', schema: topicSchema },
   synonyms: { file: 'data/synonyms.csv', schema: synonymSchema, isOptional: true },
 } as const satisfies Record<RowKind, RowKindFile>
+
+/** Reviews have no ids: nothing refers to them, and nothing shows them. */
+export const reviewFile = {
+  file: 'data/reviews.csv',
+  schema: reviewSchema,
+  isOptional: true,
+} as const satisfies RowKindFile
 
 export const siteFile = 'data/site.yaml'
 export const tableFolders = ['data/affairs/', 'data/rankings/'] as const

@@ -96,6 +96,11 @@ export const affairSchema = z.strictObject({
   figures: figuresField,
   tables: tablesField,
   attachments: attachmentsField,
+  listBasis: idField
+    .optional()
+    .describe(
+      '救助对象名单破例上网的法律依据，填 data/law.csv 的编号；还要姓名隐去、到期撤下、在 data/reviews.csv 登记审核，缺一不可。',
+    ),
   revisions: revisionsField,
   withdrawn: withdrawnField,
 })

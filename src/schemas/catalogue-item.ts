@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { audiences, catalogueGroups, channels, frequencies, scopes, summaryKinds } from './codes.ts'
+import {
+  audiences,
+  catalogueGroups,
+  channels,
+  frequencies,
+  nameListPlaces,
+  scopes,
+  summaryKinds,
+  webForms,
+} from './codes.ts'
 import { dayField, idField, listCell, numberCell, textField } from './fields.ts'
 
 const channelsCell = listCell.pipe(z.array(z.enum(channels)).min(1))
@@ -20,6 +29,9 @@ export const catalogueItemSchema = z.strictObject({
   dueDays: numberCell.optional().describe('期间结束或事情发生后几天内公开。'),
   minDays: numberCell.optional().describe('至少公布几天。'),
   publicityDays: numberCell.optional().describe('需要公示征求异议的，公示几天。'),
+  retentionDays: numberCell
+    .optional()
+    .describe('写有个人姓名的名单，公示期满后（没有公示期的，发布后）最多在网上留几天；不填不限。'),
   since: dayField
     .optional()
     .describe('从哪一天起要求公开；这一天以前结束的期间不算缺。不清楚的不填，不填就不限。'),
@@ -35,6 +47,21 @@ export const catalogueItemSchema = z.strictObject({
   audience: z.enum(audiences).describe('公开对象。'),
   channels: channelsCell.describe('公开渠道和载体，用分号隔开。'),
   scope: z.enum(scopes).describe('名单类内容 board-only 只上公示栏，网上只公布合计数。'),
+  webForm: z
+    .enum(webForms)
+    .optional()
+    .describe(
+      '网上公开到什么程度：full 全部，aggregate 只公布合计数（不足 5 的写 <5），none 不上网。不填的，scope 是 board-only 的为 aggregate，其余为 full。',
+    ),
+  nameList: z
+    .enum(nameListPlaces)
+    .optional()
+    .describe(
+      '名单可以在哪里列出姓名：web 网上也可以，board 只在公示栏，never 哪里都不列。不填的，scope 是 board-only 的为 board，其余为 web。',
+    ),
+  reasonCodes: listCell
+    .optional()
+    .describe('救助事由只能写的类别，用分号隔开；不填不限。病情、遭遇不能照实写。'),
   note: textField.optional().describe('补充说明。'),
 })
 

@@ -50,6 +50,12 @@ export const audiences = ['全社会', '特定群体'] as const
 /** Who may see an affair: everyone on the web, or only those who stand before the board. */
 export const scopes = ['web', 'board-only'] as const
 
+/** How much of an item may be on the web: all of it, only sums and counts, or nothing. */
+export const webForms = ['full', 'aggregate', 'none'] as const
+
+/** Where people may be listed by name: on the web too, only on the board, or nowhere. */
+export const nameListPlaces = ['web', 'board', 'never'] as const
+
 /** 单位类别. 区县 and below follow 行政区划; 功能区 (a development zone) has no division code. */
 export const unitKinds = [
   '市',

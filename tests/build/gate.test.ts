@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { allChecks } from '#domain/gate/checks/all-checks.ts'
 import type { Issue, Rule } from '#domain/gate/issue.ts'
+import { reviewRules } from '#domain/gate/reviews/review-rules.ts'
 import { severityNames } from '#domain/gate/report.ts'
 import { shapeRules } from '#domain/gate/shape-rules.ts'
 import { runGate } from '#loaders/gate-fs.ts'
@@ -15,7 +16,11 @@ import {
   toExpectedLine,
 } from './gate-fixture.ts'
 
-const rules: readonly Rule[] = [...Object.values(shapeRules), ...allChecks]
+const rules: readonly Rule[] = [
+  ...Object.values(shapeRules),
+  ...allChecks,
+  ...Object.values(reviewRules),
+]
 const fixtures = listGateFixtures()
 
 describe('the smallest valid corpus', () => {

@@ -28,7 +28,7 @@ describe('a portal outside the project', () => {
   })
 
   test('publishes nothing of what hangs only on the wall, in no page, index or file', async () => {
-    const names = /只贴墙上|liyuan-minimum-living|liyuan-list|wall-only/
+    const names = /只贴墙上|liyuan-minimum-living|liyuan-list|wall-only|5559999|7139/
     expect(await findInFiles(out, names)).toEqual([])
     expect(await findInFiles(out, toIndexed('贴墙'))).toEqual([])
   })

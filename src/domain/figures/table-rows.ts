@@ -46,9 +46,9 @@ function isNumeric({ rows }: Table, column: string): boolean {
   return cells.some((cell) => typeof cell === 'number') && texts.length === 0
 }
 
-/** Small counts are hidden as “<5” so that nobody can be recognised. */
+/** Small counts are hidden as “<5” so that nobody can be recognised, and others as “*” for their sake. */
 function isMasked({ cells }: TableRow, column: string): boolean {
-  return /^[<＜]\s*\d+$/.test(cells[column] ?? '')
+  return /^(?:[<＜]\s*\d+|[*＊]+)$/.test(cells[column] ?? '')
 }
 
 function roleOf(labels: readonly string[], hasWhole: boolean): RowRole {

@@ -16,7 +16,7 @@ export function findAttachmentProblems(
     if (first === undefined) return []
     const detail = [first, ...others].map((fault) => fault.detail).join('、')
     const name = first.file.slice(first.file.lastIndexOf('/') + 1)
-    return [{ place, ...tell({ ...first, name, detail }) }]
+    return [{ place, subject: `data/${first.file}`, ...tell({ ...first, name, detail }) }]
   })
 }
 

@@ -16,6 +16,8 @@ export interface Issue {
   readonly message: string
   /** How to mend it. */
   readonly hint: string
+  /** The file in which the cause lies, where that is another one: an attachment. */
+  readonly subject?: string
 }
 
 /** Where a problem stands: a field of a file's YAML by its path, or a line. */
@@ -28,6 +30,8 @@ export interface Problem {
   readonly place: Place
   readonly what: string
   readonly mend: string
+  /** The file in which the cause lies, where that is another one than the place: an attachment. */
+  readonly subject?: string
   /** Only where this occurrence weighs less than the check's own severity. */
   readonly severity?: Severity
 }

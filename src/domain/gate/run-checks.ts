@@ -31,6 +31,7 @@ export function toIssue(rule: Rule, problem: Problem, locate: Locate): Issue {
     ...toPosition(problem.place, locate),
     message: `${problem.what}。${rule.why}`,
     hint: problem.mend,
+    ...(problem.subject === undefined ? {} : { subject: problem.subject }),
   }
 }
 

@@ -7,6 +7,7 @@ export function findReferences(corpus: Corpus): Reference[] {
     ...corpus.affairs.flatMap((entry) => [
       inEntry(entry, ['unit'], 'units', entry.data.unit),
       inEntry(entry, ['item'], 'catalogue', entry.data.item),
+      inEntry(entry, ['listBasis'], 'laws', entry.data.listBasis),
       inEntry(entry, replacement, 'affairs', entry.data.withdrawn?.replacedBy),
     ]),
     ...corpus.policies.flatMap(listOfPolicy),

@@ -100,6 +100,7 @@ const emptyCorpus: Corpus = {
   attachments: new Map(),
   attachmentParts: new Map(),
   attachmentFaults: [],
+  reviews: [],
   knownIds: {
     affairs: none,
     policies: none,

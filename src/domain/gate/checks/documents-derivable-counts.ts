@@ -1,0 +1,14 @@
+import type { Check } from '#domain/gate/check.ts'
+import { findSmallCounts } from '#domain/privacy/small-cells/find-small-counts.ts'
+
+export const derivableCounts: Check = {
+  code: 'P018',
+  severity: 'error',
+  title: '隐去的人数还能算出来',
+  why: '合计减去其余各格，就是隐去的数，等于没有隐。',
+  *find(corpus) {
+    for (const { place, subject, words, mend } of findSmallCounts(corpus, 'derivable')) {
+      yield { place, ...(subject === undefined ? {} : { subject }), what: words, mend }
+    }
+  },
+}
