@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { build } from 'astro'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
+import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
 import { type Environment, shieldPages } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
@@ -40,21 +41,23 @@ export async function buildPortal(
   if (options.annotate) options.log(formatGithubAnnotations(gate.issues))
   if (!gate.passes) return { passes: false }
 
-  setSharedCorpus(root, gate.corpus)
+  // From here on nothing knows what must not be seen.
+  const corpus = toPublishedCorpus(gate.corpus, { now })
+  setSharedCorpus(root, corpus)
   shieldPages('production')
   rmSync(staging, { recursive: true, force: true })
   // Before the pages, of which each takes memory that is not given back.
-  const search = await step('建立检索', () => prepareSearch({ corpus: gate.corpus, now, cacheDir }))
+  const search = await step('建立检索', () => prepareSearch({ corpus, now, cacheDir }))
   await step('生成页面', () =>
     withSoundCache(cacheDir, () => build({ outDir: staging, logLevel: 'warn' })),
   )
   await step('放入检索', () => {
     search.writeTo(staging)
   })
-  await step('离线阅读', () => writeServiceWorker({ corpus: gate.corpus, now, outDir: staging }))
+  await step('离线阅读', () => writeServiceWorker({ corpus, now, outDir: staging }))
   await step('写出数据', () => {
-    writeDataFiles({ corpus: gate.corpus, root, now, outDir: staging })
-    writePdfReader({ corpus: gate.corpus, outDir: staging })
+    writeDataFiles({ corpus, root, now, outDir: staging })
+    writePdfReader({ corpus, outDir: staging })
   })
   publishFolder(staging, out)
   search.forgetOthers()

@@ -20,6 +20,9 @@ export const catalogueItemSchema = z.strictObject({
   dueDays: numberCell.optional().describe('期间结束或事情发生后几天内公开。'),
   minDays: numberCell.optional().describe('至少公布几天。'),
   publicityDays: numberCell.optional().describe('需要公示征求异议的，公示几天。'),
+  retentionDays: numberCell
+    .optional()
+    .describe('写有个人姓名的名单，公示期满后（没有公示期的，发布后）最多在网上留几天；不填不限。'),
   since: dayField
     .optional()
     .describe('从哪一天起要求公开；这一天以前结束的期间不算缺。不清楚的不填，不填就不限。'),

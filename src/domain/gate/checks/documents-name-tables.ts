@@ -2,6 +2,7 @@ import type { Corpus } from '#domain/corpus.ts'
 import type { Check } from '#domain/gate/check.ts'
 import type { Place } from '#domain/gate/issue.ts'
 import { getBodyFacts } from '#domain/markdown/body-facts.ts'
+import { personColumnPattern } from '#domain/publication/personal-list.ts'
 
 export const nameTables: Check = {
   code: 'P010',
@@ -25,16 +26,14 @@ export const nameTables: Check = {
   },
 }
 
-const namePattern = /姓名|^(?:户主|申请人|领取人|受助人|救助对象|保障对象|供养对象)$/
-
 function* listNameColumns(entry: AffairEntry, corpus: Corpus): Generator<NameColumn> {
   for (const { file, columns } of listTables(entry, corpus)) {
     for (const column of columns) {
-      if (namePattern.test(column)) yield { place: { file, line: 1, column }, column }
+      if (personColumnPattern.test(column)) yield { place: { file, line: 1, column }, column }
     }
   }
   for (const { line, column, columns } of getBodyFacts(entry).tables) {
-    const name = columns.find((text) => namePattern.test(text))
+    const name = columns.find((text) => personColumnPattern.test(text))
     if (name !== undefined) yield { place: { file: entry.file, line, column }, column: name }
   }
 }
