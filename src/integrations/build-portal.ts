@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { build } from 'astro'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
+import { toNextChange } from '#domain/next-change/next-change.ts'
 import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
 import { type Environment, shieldPages } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
@@ -56,7 +57,13 @@ export async function buildPortal(
   })
   await step('离线阅读', () => writeServiceWorker({ corpus, now, outDir: staging }))
   await step('写出数据', () => {
-    writeDataFiles({ corpus, root, now, outDir: staging })
+    writeDataFiles({
+      corpus,
+      nextChange: toNextChange(gate.corpus, now),
+      root,
+      now,
+      outDir: staging,
+    })
     writePdfReader({ corpus, outDir: staging })
   })
   publishFolder(staging, out)
