@@ -1,6 +1,9 @@
 import type { Corpus } from '#domain/corpus.ts'
 import type { Place } from '#domain/gate/issue.ts'
 
+/** Further ahead a wrong year is likelier than a plan. */
+export const scheduledAheadDays = 180
+
 /** Whether an entry is out: at the very minute that it names it is. */
 export function isPublished(publishedAt: string, now: string): boolean {
   return publishedAt <= now

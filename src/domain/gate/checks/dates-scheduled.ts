@@ -1,9 +1,6 @@
 import type { Check } from '#domain/gate/check.ts'
 import { daysBetween, dayOf } from '#domain/days/day.ts'
-import { listScheduled } from '#domain/publication/scheduled.ts'
-
-/** Further ahead a wrong year is likelier than a plan. */
-export const scheduledAheadDays = 180
+import { listScheduled, scheduledAheadDays } from '#domain/publication/scheduled.ts'
 
 export const scheduledEntry: Check = {
   code: 'D013',
