@@ -1,4 +1,10 @@
-import { toDeadlineWords, toOpenWords, toSpanWords } from '#domain/notices/stamp.ts'
+import {
+  correctedWords,
+  type Stamp,
+  toDeadlineWords,
+  toOpenWords,
+  toSpanWords,
+} from '#domain/notices/stamp.ts'
 
 /**
  * Makes a page say what is true on a day, however long ago it was made: stamps and rows, how many
@@ -34,20 +40,37 @@ function applyToSpan(element: HTMLElement, day: string): HTMLElement | null {
   return row
 }
 
-function applyToRow(row: HTMLElement, { words, tone }: ReturnType<typeof toSpanWords>): void {
+function applyToRow(row: HTMLElement, { words, tone }: Words): void {
   const isOpen = tone === 'live'
-  row.dataset.notice = isOpen ? 'open' : words === '已更正' ? 'corrected' : 'standing'
+  row.dataset.notice = isOpen ? 'open' : words === correctedWords ? 'corrected' : 'standing'
   if (isOpen) row.dataset.deadline = toDeadlineWords({ words })
-  // What is over stands behind what is still open, as it stands on every other list.
-  else if (row.parentElement?.hasAttribute('data-open-first')) row.parentElement.append(row)
+  moveRow(row, isOpen)
+}
+
+/** What is open stands before what is over, and at the head of the home page. */
+function moveRow(row: HTMLElement, isOpen: boolean): void {
+  if (!isOpen) {
+    if (row.parentElement?.matches('[data-open-first]')) row.parentElement.append(row)
+    return
+  }
+  const home = row.parentElement?.closest('.columns')?.parentElement
+  const list = home?.querySelector('.notices[data-open-first]')
+  list?.insertBefore(row, list.querySelector(':scope > :not([data-notice=open])'))
 }
 
 function countOpen(page: ParentNode): void {
   const open = [...page.querySelectorAll<HTMLElement>('[data-notice=open]')]
   const count = new Set(open.map((row) => row.querySelector('a')?.getAttribute('href'))).size
-  const words = toOpenWords(count, open[0]?.dataset.deadline ?? '')
+  const [first] = open.sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1))
+  const words = toOpenWords(count, first?.dataset.deadline ?? '')
   for (const [index, name] of ['[data-open-count]', '[data-open-deadline]'].entries()) {
     const element = page.querySelector(name)
     if (element) element.textContent = words[index] ?? ''
   }
 }
+
+function endOf(row: HTMLElement): string {
+  return row.querySelector<HTMLElement>('[data-to]')?.dataset.to ?? ''
+}
+
+type Words = Pick<Stamp, 'words' | 'tone'>
