@@ -1,6 +1,7 @@
 import { toShanghaiDay } from '#domain/days/day.ts'
 import { formatDay } from '#domain/format/day.ts'
 import { type BoardRow, readBoardRows } from './my-board/board-rows.ts'
+import { applyDay } from './reader-clock/apply-day.ts'
 import { keepNothing, keepOffline } from './my-board/keep-offline.ts'
 import {
   forgetBoard,
@@ -78,7 +79,9 @@ async function fetchRows(path: string): Promise<readonly BoardRow[] | keyof type
     if (!response.ok) return 'unreachable'
     // Our own policy would report the style sheet of that page, which stands before its main part.
     const [, main = ''] = /(<main[^]*<\/main>)/.exec(await response.text()) ?? []
-    return readBoardRows(new DOMParser().parseFromString(main, 'text/html'))
+    const page = new DOMParser().parseFromString(main, 'text/html')
+    applyDay(page, toShanghaiDay(new Date()))
+    return readBoardRows(page)
   } catch {
     return 'unreachable'
   }

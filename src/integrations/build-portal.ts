@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
+import { toNextChange } from '#domain/next-change/next-change.ts'
+import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
 import { readCorpusCopy } from '#loaders/corpus-copy-fs.ts'
 import { type Environment, toVariables } from '#loaders/environment.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
@@ -61,22 +63,33 @@ async function buildFrom(
 
   rmSync(staging, { recursive: true, force: true })
   const search = await step('建立检索', () =>
-    prepareSearch({ corpus: readCorpusCopy(corpusFile), now, cacheDir }),
+    prepareSearch({
+      corpus: toPublishedCorpus(readCorpusCopy(corpusFile), { now }),
+      now,
+      cacheDir,
+    }),
   )
   giveMemoryBack()
   await step('生成页面', () =>
     withSoundCache(cacheDir, async () => {
-      const job: PagesJob = { root, corpusFile, outDir: staging }
+      const job: PagesJob = { root, now, corpusFile, outDir: staging }
       await runProcess('pages-process', job, toVariables(environment))
     }),
   )
-  const corpus = readCorpusCopy(corpusFile)
+  const whole = readCorpusCopy(corpusFile)
+  const corpus = toPublishedCorpus(whole, { now })
   await step('放入检索', () => {
     search.writeTo(staging)
   })
   await step('离线阅读', () => writeServiceWorker({ corpus, now, outDir: staging }))
   await step('写出数据', () => {
-    writeDataFiles({ corpus, root, now, outDir: staging })
+    writeDataFiles({
+      corpus,
+      nextChange: toNextChange(whole, now),
+      root,
+      now,
+      outDir: staging,
+    })
     writePdfReader({ corpus, outDir: staging })
   })
   publishFolder(staging, out)

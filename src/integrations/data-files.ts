@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '#domain/corpus.ts'
+import type { NextChange } from '#domain/next-change/next-change.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
 import { readTextFile } from '#loaders/text-file-fs.ts'
 
 export interface DataFilesOptions {
   readonly corpus: Corpus
+  /** When the site should be made again. */
+  readonly nextChange: NextChange
   readonly root: string
   readonly now: string
   readonly outDir: string
@@ -14,15 +17,21 @@ export interface DataFilesOptions {
 
 const byteOrderMark = '\uFEFF'
 
-/** Writes the open data, the attachments, the headers for the CDN, and what was built from what. */
-export function writeDataFiles({ corpus, root, now, outDir }: DataFilesOptions): void {
+/** Writes the open data, the attachments, the headers for the CDN, what was built from what, and what comes next. */
+export function writeDataFiles(options: DataFilesOptions): void {
+  const { corpus, nextChange, root, now, outDir } = options
   for (const file of toPublicFiles(corpus)) {
     copyDataFile(join(root, file), join(outDir, file))
   }
   const base = corpus.site?.data.basePath ?? '/'
   writeFileSync(join(outDir, '_headers'), toHeaders(base))
   const build = { base, builtAt: now, commit: readCommit(root) }
-  writeFileSync(join(outDir, 'build.json'), `${JSON.stringify(build, null, 2)}\n`)
+  writeJson(join(outDir, 'build.json'), build)
+  writeJson(join(outDir, 'next-change.json'), nextChange)
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`)
 }
 
 /** Excel takes a CSV without a byte order mark for the code page of the machine and garbles Chinese. */

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { build } from 'astro'
+import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
 import { readCorpusCopy } from '#loaders/corpus-copy-fs.ts'
 import { shieldPages } from '#loaders/environment.ts'
 import { setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
@@ -9,8 +10,8 @@ import { answerJob } from './run-process.ts'
 setFlagsFromString('--heap-growing-percent=50')
 
 // Makes the pages of a corpus that the gate has passed.
-answerJob(async ({ root, corpusFile, outDir }: PagesJob): Promise<object> => {
-  setSharedCorpus(root, readCorpusCopy(corpusFile))
+answerJob(async ({ root, now, corpusFile, outDir }: PagesJob): Promise<object> => {
+  setSharedCorpus(root, toPublishedCorpus(readCorpusCopy(corpusFile), { now }))
   shieldPages('production')
   await build({ outDir, logLevel: 'warn' })
   return {}
@@ -18,6 +19,7 @@ answerJob(async ({ root, corpusFile, outDir }: PagesJob): Promise<object> => {
 
 export interface PagesJob {
   readonly root: string
+  readonly now: string
   readonly corpusFile: string
   /** Receives the pages. */
   readonly outDir: string

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro'
 import { formatReport } from '#domain/gate/report.ts'
+import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
@@ -39,5 +40,5 @@ async function assertGatePassed(): Promise<void> {
   if (hasSharedCorpus(root)) return
   const gate = await runGate(root, { now, release: false }, readSiteConfig().cacheDir)
   if (!gate.passes) throw new Error(`\n${formatReport(gate.issues)}`)
-  setSharedCorpus(root, gate.corpus)
+  setSharedCorpus(root, toPublishedCorpus(gate.corpus, { now }))
 }

@@ -4,6 +4,7 @@ import type { Connect, ViteDevServer } from 'vite'
 import { pdfReaderPath } from '#domain/attachments/pdf-reader.ts'
 import { withoutFaultyEntries } from '#domain/gate/without-faulty-entries.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
+import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { type GateResult, runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
@@ -42,10 +43,13 @@ export async function servePreview(
 }
 
 async function check(root: string): Promise<GateResult> {
-  const context = { now: readEnvironment().now, release: false }
+  const { now } = readEnvironment()
+  const context = { now, release: false }
   const gate = await runGate(root, context, readSiteConfig().cacheDir)
-  setSharedCorpus(root, withoutFaultyEntries(gate.corpus, gate.issues))
-  return gate
+  const sound = withoutFaultyEntries(gate.corpus, gate.issues)
+  const corpus = toPublishedCorpus(sound, { now, shows: 'scheduled-too' })
+  setSharedCorpus(root, corpus)
+  return { ...gate, corpus }
 }
 
 function onSettledChange(server: ViteDevServer, root: string, run: () => Promise<void>): void {

@@ -6,11 +6,13 @@ import { pathToFileURL } from 'node:url'
 import type { LoaderContext } from 'astro/loaders'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EntryKind } from '#domain/corpus.ts'
-import { toPublishedContent } from '#domain/published-content.ts'
+import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
 import { createEntryLoader, createRowLoader } from './content-loader.ts'
 import { loadCorpus } from './corpus-fs.ts'
+import { readEnvironment } from './environment.ts'
 
-const { corpus } = loadCorpus(process.cwd())
+const { corpus: kept } = loadCorpus(process.cwd())
+const corpus = toPublishedCorpus(kept, readEnvironment())
 const kinds = ['affairs', 'policies', 'summaries', 'rankings', 'pages'] as const
 
 const cacheFolder = mkdtempSync(join(tmpdir(), 'content-loader-'))
@@ -28,7 +30,7 @@ test.each(kinds)('Astro gets the very %s that the gate has read', async (kind: E
   const stored = await load((context) => createEntryLoader(kind).load(context))
   const expected = corpus[kind]
     .filter(({ data }) => !('scope' in data) || data.scope !== 'board-only')
-    .map(({ id, data, body }) => [id, toPublishedContent(data, body).data])
+    .map(({ id, data }) => [id, data])
   expect(expected.length).toBeGreaterThan(0)
   expect([...stored].map(([id, { data }]) => [id, data])).toEqual(expected)
 })

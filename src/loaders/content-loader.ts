@@ -2,8 +2,6 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Corpus, Entry, EntryKind, RowKind } from '#domain/corpus.ts'
-import { toPublicFiles } from '#domain/public-files.ts'
-import { toPublishedContent } from '#domain/published-content.ts'
 import { readEnvironment } from './environment.ts'
 import {
   forgetOtherBodies,
@@ -64,13 +62,12 @@ export function createWallLoader(): Loader {
   })
 }
 
-/** Puts what was read in every public attachment into Astro's store, by its path below `data/`. */
+/** Puts what was read in every attachment into Astro's store, by its path below `data/`. */
 export function createAttachmentLoader(): Loader {
   return createLoader('attachments', ({ store }, corpus) => {
     store.clear()
-    const publicFiles = new Set(toPublicFiles(corpus))
     for (const [file, attachment] of corpus.attachments) {
-      if (publicFiles.has(`data/${file}`)) store.set({ id: file, data: { ...attachment } })
+      store.set({ id: file, data: { ...attachment } })
     }
   })
 }
@@ -115,8 +112,8 @@ async function storeEntry(
   root: string,
 ): Promise<string> {
   const { store, config } = context
-  const { kind, id, file } = entry
-  const { data, body } = toPublishedContent(entry.data as Record<string, unknown>, entry.body)
+  const { kind, id, file, body } = entry
+  const data = entry.data as Record<string, unknown>
   const digest = context.generateDigest({ data, body, base: config.base })
   if (file.endsWith('.mdx') && body !== '') {
     const filePath = toProjectPath(fileURLToPath(config.root), join(root, file))

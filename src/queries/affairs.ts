@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import type { AffairView } from '#domain/affairs/affair-view.ts'
+import type { AffairList, AffairView } from '#domain/affairs/affair-view.ts'
 import { toStatement } from '#domain/affairs/statement.ts'
 import { comparePeriods, parsePeriod } from '#domain/days/period.ts'
 import { toGroupFacet } from '#domain/facets.ts'
@@ -7,11 +7,13 @@ import { toLawInForce } from '#domain/law/law-in-force.ts'
 import type { Link } from '#domain/link.ts'
 import { toPublicityStamp, toStamp } from '#domain/notices/stamp.ts'
 import { toEntryPath, toUnitPath } from '#domain/paths.ts'
+import { isExpired } from '#domain/publication/list-expiry.ts'
+import { toListTables } from '#domain/publication/personal-list.ts'
 import { toTableView, type TableView } from '#domain/tables/table-view.ts'
 import { getAttachments } from './attachments.ts'
 import { getContact } from './contacts.ts'
 import { getCatalogueById, getLawsById } from './catalogue.ts'
-import { getEntryLink } from './entry-links.ts'
+import { getEntryLink, getReplacedLinks } from './entry-links.ts'
 import { once } from './once.ts'
 import { getNow } from './site.ts'
 import { getTables } from './tables.ts'
@@ -32,6 +34,7 @@ export async function toAffairView(entry: AffairEntry): Promise<AffairView> {
   const unit = (await getUnitTree()).get(data.unit)
   const item = items.get(data.item)
   if (item === undefined) throw new RangeError(`No catalogue item has the id ${data.item}`)
+  const tables = await getTableViews(data.tables)
   return {
     id,
     data,
@@ -47,12 +50,14 @@ export async function toAffairView(entry: AffairEntry): Promise<AffairView> {
     periodLabel: parsePeriod(data.period)?.label ?? '不分期间',
     basis: toLawInForce(item.basis, laws, { day: data.createdOn, unitKind: unit.kind }),
     statement: toStatement(data.figures),
-    tables: await getTableViews(data.tables),
+    tables,
     attachments: await getAttachments(data.attachments),
     replacedBy:
       data.withdrawn?.replacedBy === undefined
         ? undefined
         : await getEntryLink('affairs', data.withdrawn.replacedBy),
+    replaces: await getReplacedLinks('affairs', id),
+    list: toList(data.expiresOn, tables, now),
     ...(await getNeighbours(entry)),
     contact: await getContact(data.unit),
   }
@@ -65,6 +70,17 @@ export async function getUnitPath(unitId: string): Promise<Link[]> {
     name,
     path: toUnitPath(id),
   }))
+}
+
+function toList(
+  lastDay: string | undefined,
+  tables: readonly TableView[],
+  now: string,
+): AffairList | undefined {
+  if (lastDay === undefined) return undefined
+  const isOver = isExpired(lastDay, now)
+  const columns = tables.map((table) => table.columns.map(({ name }) => name))
+  return { lastDay, isOver, tables: isOver ? tables.map(() => false) : toListTables(columns) }
 }
 
 async function getTableViews(tables: AffairEntry['data']['tables']): Promise<TableView[]> {

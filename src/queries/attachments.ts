@@ -56,6 +56,7 @@ async function listAttachings(kind: DatedKind): Promise<Attaching[]> {
       source: notice.unit?.name ?? source?.publisher ?? '来源不明',
       contact: await getContact(notice.unit?.id),
       isDemo: notice.isDemo,
+      ...('expiresOn' in entry.data ? { expiresOn: entry.data.expiresOn } : {}),
     }
     return attachments.map((attachment, index) => ({
       ...attachment,

@@ -6,6 +6,7 @@ import {
   toPublicityCalendar,
 } from '#domain/feeds/calendar.ts'
 import { compareNewestFirst } from '#domain/notices/notice.ts'
+import { isExpired } from '#domain/publication/list-expiry.ts'
 import { once } from './once.ts'
 import { getAddressAuthority, getNow } from './site.ts'
 import { getUnitTree } from './units.ts'
@@ -35,7 +36,13 @@ export async function getCalendars(): Promise<{ unitId: string; calendar: Public
 const getPublicationsByUnit = once(async () => {
   const tree = await getUnitTree()
   const earliest = addDays(dayOf(await getNow()), -daysKept)
-  const affairs = (await getCollection('affairs', isPutUpSince(earliest))).toSorted((a, b) =>
+  const now = await getNow()
+  const affairs = (
+    await getCollection(
+      'affairs',
+      (affair) => isPutUpSince(earliest)(affair) && !isExpired(affair.data.expiresOn, now),
+    )
+  ).toSorted((a, b) =>
     compareNewestFirst(
       { id: a.id, publishedAt: a.data.publishedAt },
       { id: b.id, publishedAt: b.data.publishedAt },

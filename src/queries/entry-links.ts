@@ -1,3 +1,4 @@
+import { type CollectionEntry, getCollection } from 'astro:content'
 import type { Link } from '#domain/link.ts'
 import type { Notice } from '#domain/notices/notice.ts'
 import type { DatedKind } from '#domain/paths.ts'
@@ -20,4 +21,24 @@ function mapById(kind: DatedKind): () => Promise<ReadonlyMap<string, Notice>> {
   return once(
     async () => new Map((await noticeQueries[kind]()).map((notice) => [notice.id, notice])),
   )
+}
+
+/** Links to what was withdrawn in favour of an entry. */
+export async function getReplacedLinks(kind: DatedKind, id: string): Promise<Link[]> {
+  const replaced = (await replacedQueries[kind]()).get(id) ?? []
+  return Promise.all(replaced.map((entry) => getEntryLink(kind, entry.id)))
+}
+
+type Replaced = ReadonlyMap<string | undefined, readonly CollectionEntry<DatedKind>[]>
+
+const replacedQueries: Readonly<Record<DatedKind, () => Promise<Replaced>>> = {
+  affairs: once(() => groupByReplacement('affairs')),
+  policies: once(() => groupByReplacement('policies')),
+  summaries: once(() => groupByReplacement('summaries')),
+}
+
+async function groupByReplacement(kind: DatedKind): Promise<Replaced> {
+  const entries: CollectionEntry<DatedKind>[] = await getCollection(kind)
+  const withdrawn = entries.filter(({ data }) => data.withdrawn?.replacedBy !== undefined)
+  return Map.groupBy(withdrawn, ({ data }) => data.withdrawn?.replacedBy)
 }

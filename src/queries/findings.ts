@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
 import { dayOf } from '#domain/days/day.ts'
 import type { FindingRow } from '#domain/findings/finding-row.ts'
+import { isOpenFinding } from '#domain/findings/open-finding.ts'
 import { toUnitPath } from '#domain/paths.ts'
 import { getEntryLink } from './entry-links.ts'
 import { once } from './once.ts'
@@ -25,12 +26,8 @@ export const getFindingRows: () => Promise<readonly FindingRow[]> = once(async (
         unitName: [...above, unit].map(({ name }) => name).join(' '),
         owner: owner && { name: owner.name, path: toUnitPath(owner.id) },
         policy: data.policy === undefined ? undefined : await getEntryLink('policies', data.policy),
-        isOverdue: isOpen(data.status) && data.dueOn !== undefined && data.dueOn < dayOf(now),
+        isOverdue: isOpenFinding(data) && data.dueOn !== undefined && data.dueOn < dayOf(now),
       }
     }),
   )
 })
-
-function isOpen(status: string): boolean {
-  return status === '待整改' || status === '整改中' || status === '逾期'
-}

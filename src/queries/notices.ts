@@ -3,6 +3,7 @@ import { type Facet, toGroupFacet, toSummaryKindFacet } from '#domain/facets.ts'
 import { compareDeadlineFirst, compareNewestFirst, type Notice } from '#domain/notices/notice.ts'
 import { type StampFacts, toStamp } from '#domain/notices/stamp.ts'
 import { type DatedKind, toEntryPath } from '#domain/paths.ts'
+import { isExpired } from '#domain/publication/list-expiry.ts'
 import { toValidities } from '#domain/policies/lineage.ts'
 import { getCatalogueById, getTopicsById } from './catalogue.ts'
 import { once } from './once.ts'
@@ -84,6 +85,8 @@ async function createNoticeMaker(kind: DatedKind): Promise<NoticeMaker> {
       publishedAt: data.publishedAt,
       isDemo: data.origin === 'demo',
       stamp,
+      isGone:
+        data.withdrawn !== undefined || ('expiresOn' in data && isExpired(data.expiresOn, now)),
       openUntil: stamp?.tone === 'live' ? publicity?.to : undefined,
     }
   }

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { Link } from '#domain/link.ts'
-import { toStamp } from '#domain/notices/stamp.ts'
+import { type StampFacts, toStamp } from '#domain/notices/stamp.ts'
 import { toRankingPath, toUnitPath } from '#domain/paths.ts'
 import { toInboundRelations, toValidities } from '#domain/policies/lineage.ts'
 import type { PolicyView, RelationLine } from '#domain/policies/policy-view.ts'
@@ -8,7 +8,7 @@ import { inboundRelationNames, relationNames } from '#domain/policies/relation-n
 import { getAttachments } from './attachments.ts'
 import { getTopicsById } from './catalogue.ts'
 import { getContact } from './contacts.ts'
-import { getEntryLink } from './entry-links.ts'
+import { getEntryLink, getReplacedLinks } from './entry-links.ts'
 import { once } from './once.ts'
 import { getNow } from './site.ts'
 import { getUnitTree } from './units.ts'
@@ -46,7 +46,7 @@ async function toPolicyView(entry: PolicyEntry): Promise<PolicyView> {
     id,
     data,
     digest: String(entry.digest),
-    stamp: toStamp({ withdrawn, revisions: data.revisions }, await getNow()),
+    stamp: toStamp(data satisfies StampFacts, await getNow()),
     validity,
     cause:
       validity.causeId === undefined ? undefined : await getEntryLink('policies', validity.causeId),
@@ -58,6 +58,7 @@ async function toPolicyView(entry: PolicyEntry): Promise<PolicyView> {
     attachments: await getAttachments(data.attachments),
     rankings: await getRankingsOf(id),
     findingCount: (await getFindingsByPolicy()).get(id)?.length ?? 0,
+    replaces: await getReplacedLinks('policies', id),
     replacedBy:
       withdrawn?.replacedBy === undefined
         ? undefined

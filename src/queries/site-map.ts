@@ -105,7 +105,9 @@ export async function getYearUrls(year: string): Promise<SiteMapUrl[]> {
   const urls = (await getAllNotices()).flatMap(({ kind, notices }) => {
     const ofYear = notices.filter(({ publishedAt }) => publishedAt.startsWith(year))
     return [
-      ...ofYear.map(({ path, publishedAt }) => ({ path, lastChangedOn: publishedAt.slice(0, 10) })),
+      ...ofYear
+        .filter(({ isGone }) => !isGone)
+        .map(({ path, publishedAt }) => ({ path, lastChangedOn: publishedAt.slice(0, 10) })),
       ...monthsOf(ofYear).map((month) => ({ path: toMonthPath(kind, month) })),
       ...facetsOf(ofYear, year).map(({ id }) => ({ path: toFacetPath(kind, year, id) })),
     ]

@@ -1,12 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { parsePeriod } from '#domain/days/period.ts'
-import { toStamp } from '#domain/notices/stamp.ts'
+import { type StampFacts, toStamp } from '#domain/notices/stamp.ts'
 import type { SummaryView } from '#domain/summaries/summary-view.ts'
 import { getUnitPath } from './affairs.ts'
 import { getAttachments } from './attachments.ts'
 import { getTopicsById } from './catalogue.ts'
 import { getContact } from './contacts.ts'
-import { getEntryLink } from './entry-links.ts'
+import { getEntryLink, getReplacedLinks } from './entry-links.ts'
 import { getNow } from './site.ts'
 
 /** Every summary that has a page, with all that its page shows. */
@@ -21,12 +21,13 @@ async function toSummaryView(entry: CollectionEntry<'summaries'>): Promise<Summa
     id,
     data,
     digest: String(entry.digest),
-    stamp: toStamp({ withdrawn, revisions: data.revisions }, await getNow()),
+    stamp: toStamp(data satisfies StampFacts, await getNow()),
     unitPath: data.unit === undefined ? [] : await getUnitPath(data.unit),
     periodLabel: data.period === undefined ? undefined : parsePeriod(data.period)?.label,
     topicName: data.topic === undefined ? undefined : (await getTopicsById()).get(data.topic),
     contact: await getContact(data.unit),
     attachments: await getAttachments(data.attachments),
+    replaces: await getReplacedLinks('summaries', id),
     replacedBy:
       withdrawn?.replacedBy === undefined
         ? undefined

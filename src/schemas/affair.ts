@@ -89,6 +89,11 @@ export const affairSchema = z.strictObject({
     .default('web')
     .describe('在哪里公开：web 网上和公示栏，board-only 只在公示栏张贴。'),
   objection: objectionField,
+  expiresOn: dayField
+    .optional()
+    .describe(
+      '名单在网上公布到哪一天为止（含当天）；过后网页上只留标题、日期和合计数，名单的表格、附件和正文撤下。目录里规定了天数的不用填，要更早撤下才填。',
+    ),
   abstract: abstractField,
   keywords: keywordsField,
   procedure: procedureField,

@@ -9,12 +9,15 @@ import { copyFixture, createTempFolder, getFixtureFolder } from '../support/fixt
 import { findHtmlProblems } from '../support/html-validate.ts'
 import { findBrokenLinks } from '../support/links.ts'
 import { listFiles } from '../support/site-files.ts'
+import { addTimedEntries, expiredPath, expiredWords, scheduledWords } from './timed-entries.ts'
 
 describe('a portal outside the project', () => {
   let out: string
 
   beforeAll(async () => {
-    out = await buildSite(await copyFixture('sites/town'))
+    const root = await copyFixture('sites/town')
+    await addTimedEntries(root)
+    out = await buildSite(root)
   })
 
   test('has pages from Markdown with components', async () => {
@@ -31,6 +34,32 @@ describe('a portal outside the project', () => {
     const names = /只贴墙上|liyuan-minimum-living|liyuan-list|wall-only|5559999|7139/
     expect(await findInFiles(out, names)).toEqual([])
     expect(await findInFiles(out, toIndexed('贴墙'))).toEqual([])
+  })
+
+  test('publishes nothing of what waits for its day, and only says when that is', async () => {
+    expect(await findInFiles(out, scheduledWords)).toEqual([])
+    expect(await findInFiles(out, toIndexed('茶暗'))).toEqual([])
+    const repealed = await readFile(join(out, 'policies/2026/fund-rules-2026/index.html'), 'utf8')
+    expect(toText(repealed)).not.toContain('废止')
+    const next = JSON.parse(await readFile(join(out, 'next-change.json'), 'utf8')) as unknown
+    expect(next).toMatchObject({
+      builtAt: '2026-11-22T10:00:00+08:00',
+      at: '2026-11-24T09:00:00+08:00',
+      reasons: [{ kind: 'publication' }],
+      dayChangesAt: '2026-11-23T00:00:00+08:00',
+    })
+  })
+
+  test('keeps the page of a list whose time is over, without the list', async () => {
+    expect(await findInFiles(out, expiredWords)).toEqual([])
+    expect(await findInFiles(out, toIndexed('苇名'))).toEqual([])
+    const page = await readFile(join(out, expiredPath, 'index.html'), 'utf8')
+    expect(toText(page)).toMatch(/名单已于2026年11月22日撤下.*2026年10月9日至11月21日/)
+    expect(toText(page)).toContain('梨园村便民补助公示')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+    const mentions = await findInFiles(out, /liyuan-reed/)
+    expect(mentions).toContain('offline.json')
+    expect(mentions.filter((file) => /^(?:feeds|search|data|sitemap)/.test(file))).toEqual([])
   })
 
   test('has what is published in its pages, its site map and its index', async () => {

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/lib/find-browser.mjs'
+import { testNow } from './test-clock.ts'
 
 /** Starts the Chromium that `npm test` found or installed. */
 export async function launchBrowser(): Promise<Browser> {
@@ -28,6 +29,8 @@ export async function openGuardedPage(
     serviceWorkers: 'block',
     ...options,
   })
+  // Pages count days by the reader's clock; the site of the tests was made at this moment.
+  await context.clock.setFixedTime(new Date(testNow))
   const problems = watchProblems(context, new URL(url).origin)
   const page = await context.newPage()
   await page.goto(url)

@@ -25,8 +25,21 @@ export interface AffairView {
   readonly tables: readonly TableView[]
   readonly attachments: readonly AttachmentLink[]
   readonly replacedBy: Link | undefined
+  /** What was withdrawn in favour of this. */
+  readonly replaces: readonly Link[]
+  /** The list of persons that it shows for a time only. */
+  readonly list: AffairList | undefined
   /** The same item of the same unit, one period earlier and one later. */
   readonly earlier: Link | undefined
   readonly later: Link | undefined
   readonly contact: Contact
+}
+
+export interface AffairList {
+  /** The last day on which it may be read. */
+  readonly lastDay: string
+  /** Whether it has left already. */
+  readonly isOver: boolean
+  /** Which of the tables belong to it. */
+  readonly tables: readonly boolean[]
 }

@@ -23,6 +23,8 @@ export interface AttachmentOwner {
   /** Whom a resident asks about it. */
   readonly contact: Contact
   readonly isDemo: boolean
+  /** The last day on which its list, attachments included, may be read. */
+  readonly expiresOn?: string | undefined
 }
 
 /** An attachment with every entry that names it, the first published first. */

@@ -1,9 +1,11 @@
+import table from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from './day.ts'
 import {
   addWorkingDays,
   coveredYears,
+  findEarliestEnd,
   isCoveredDay,
   isWorkingDay,
   toWorkingDay,
@@ -88,6 +90,65 @@ describe('counting working days', () => {
     )
   })
 
+  it('gives what counting on a calendar gives', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 120 }), (day, count) => {
+        const after = calendar.filter((each) => each > day)
+        return addWorkingDays(day, count) === (count === 0 ? day : after[count - 1])
+      }),
+    )
+  })
+
+  it('may be done in two steps', () => {
+    const count = fc.integer({ min: 0, max: 60 })
+    fc.assert(
+      fc.property(anyDay, count, count, (day, first, second) => {
+        const twice = addWorkingDays(addWorkingDays(day, first), second)
+        return twice === addWorkingDays(day, first + second)
+      }),
+    )
+  })
+
+  it('never ends earlier for beginning later or lasting longer', () => {
+    const step = fc.integer({ min: 0, max: 30 })
+    fc.assert(
+      fc.property(
+        anyDay,
+        fc.integer({ min: 1, max: 60 }),
+        step,
+        step,
+        (day, count, later, more) => {
+          const end = addWorkingDays(day, count)
+          return (
+            addWorkingDays(addDays(day, later), count) >= end &&
+            addWorkingDays(day, count + more) >= end
+          )
+        },
+      ),
+    )
+  })
+
+  it('goes back the way it came', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (day, count) => {
+        const workingDay = toWorkingDay(day)
+        return addWorkingDays(addWorkingDays(workingDay, count), -count) === workingDay
+      }),
+    )
+  })
+
+  it('where the holidays are not known, cannot end earlier than without weekends', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), step60, (start, count) => {
+        const day = addDays('2026-10-01', start)
+        const earliest = findEarliestEnd(day, count)
+        const end = addWorkingDays(day, count)
+        return earliest <= end && (isCoveredDay(end) ? earliest === end : true)
+      }),
+    )
+    expect(findEarliestEnd('2026-12-28', 7)).toBe('2027-01-05')
+  })
+
   it('adds up over any later day in between', () => {
     const offset = fc.integer({ min: 0, max: 1000 })
     fc.assert(
@@ -104,3 +165,15 @@ describe('counting working days', () => {
     )
   })
 })
+
+const step60 = fc.integer({ min: 1, max: 60 })
+
+/** Every working day from 2020 to 2026, written out day by day from the announced tables alone. */
+const calendar = Array.from({ length: 7 * 365 + 2 }, (_, offset) => {
+  const date = new Date(Date.UTC(2020, 0, 1 + offset))
+  return { day: date.toISOString().slice(0, 10), isWeekend: date.getUTCDay() % 6 === 0 }
+})
+  .filter(({ day, isWeekend }) => day in table.workdays || (!isWeekend && !(day in table.holidays)))
+  .map(({ day }) => day)
+
+const anyDay = fc.integer({ min: 0, max: 2200 }).map((offset) => addDays('2020-01-01', offset))

@@ -19,7 +19,7 @@ export function isCoveredDay(day: string): boolean {
 /** Tells whether offices work on this day, by weekday, holiday and adjusted workday. */
 export function isWorkingDay(day: string): boolean {
   const isWeekday = weekdayOf(day) <= 5
-  if (!isCoveredDay(day)) return isWeekday && !fixedHolidays.has(day.slice(5))
+  if (!isCoveredDay(day)) return isWeekday && !isFixedHoliday(day)
   if (day in adjustedWorkdays) return true
   return isWeekday && !(day in holidays)
 }
@@ -31,6 +31,19 @@ export function addWorkingDays(day: string, workingDays: number): string {
   for (let left = Math.abs(workingDays); left > 0;) {
     current = addDays(current, step)
     if (isWorkingDay(current)) left -= 1
+  }
+  return current
+}
+
+/**
+ * The day before which the given number of working days cannot be full, whatever holidays and
+ * adjusted workdays are announced: in a year not announced every day but the fixed holidays counts.
+ */
+export function findEarliestEnd(day: string, workingDays: number): string {
+  let current = day
+  for (let left = workingDays; left > 0;) {
+    current = addDays(current, 1)
+    if (isCoveredDay(current) ? isWorkingDay(current) : !isFixedHoliday(current)) left -= 1
   }
   return current
 }
@@ -48,6 +61,10 @@ export function toWorkingDay(day: string): string {
 
 // 全国年节及纪念日放假办法 第二条 (as revised 2024): the holidays whose date the sun calendar fixes.
 const fixedHolidays = new Set(['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'])
+
+function isFixedHoliday(day: string): boolean {
+  return fixedHolidays.has(day.slice('YYYY-'.length))
+}
 
 function countWorkingDays(after: string, until: string): number {
   let count = 0

@@ -81,6 +81,14 @@ describe('an affair', () => {
     expect(item.id).toBe(toAffairItem({ id: 'x', data: affair }, names).id)
   })
 
+  test('leads to what replaces it, and back', () => {
+    const data = { ...affair, withdrawn: { on: '2026-10-12', reason: '金额有误。' } }
+    const gone = toAffairItem({ id: 'x', data }, { ...names, replacedBy: '更正后的明细' })
+    expect(gone.lines[1]).toBe('请看代替它的《更正后的明细》。')
+    const put = toAffairItem({ id: 'y', data: affair }, { ...names, replaces: ['误发的明细'] })
+    expect(put.lines[0]).toBe('代替已经撤下的《误发的明细》。')
+  })
+
   test('of the fictional district says so', () => {
     const item = toAffairItem({ id: 'x', data: { ...affair, origin: 'demo' } }, names)
     expect(item.categories).toContain('示例数据')

@@ -12,10 +12,10 @@ import { type EntryFacts, toFeedItem } from './to-feed-item.ts'
 
 /** An affair as an item; without an abstract it says whose it is, what and for which period. */
 export function toAffairItem({ id, data }: Filed<Affair>, names: AffairNames): FeedItem {
-  const { unit, itemName, group, authority } = names
+  const { unit, itemName, group } = names
   const what = `${unit.name}公开的“${itemName}”${toPeriodWords(data.period)}。`
   return toFeedItem({
-    ...toCommonFacts(data, authority),
+    ...toCommonFacts(data, names),
     name: `affairs/${id}`,
     path: toEntryPath('affairs', id, data.publishedAt),
     text: data.abstract ?? what,
@@ -28,12 +28,12 @@ export function toAffairItem({ id, data }: Filed<Affair>, names: AffairNames): F
 
 /** A policy as an item; without an abstract it says who issued what, and when. */
 export function toPolicyItem({ id, data }: Filed<Policy>, names: PolicyNames): FeedItem {
-  const { issuers, topicName, authority } = names
+  const { issuers, topicName } = names
   const by = issuers.map(({ name }) => name).join('、')
   const number = data.docNumber === '无' ? '' : `，${data.docNumber}`
   const what = `${by}发布的${data.genre}${number}，${formatDay(data.signedOn)}成文。`
   return toFeedItem({
-    ...toCommonFacts(data, authority),
+    ...toCommonFacts(data, names),
     name: `policies/${id}`,
     path: toEntryPath('policies', id, data.publishedAt),
     text: data.abstract ?? what,
@@ -44,10 +44,10 @@ export function toPolicyItem({ id, data }: Filed<Policy>, names: PolicyNames): F
 
 /** A summary as an item; without an abstract it says whose it is and of which kind. */
 export function toSummaryItem({ id, data }: Filed<Summary>, names: SummaryNames): FeedItem {
-  const { unit, authority } = names
+  const { unit } = names
   const by = unit === undefined ? '' : `${unit.name}的`
   return toFeedItem({
-    ...toCommonFacts(data, authority),
+    ...toCommonFacts(data, names),
     name: `summaries/${id}`,
     path: toEntryPath('summaries', id, data.publishedAt),
     text: data.abstract ?? `${by}${data.kind}${toPeriodWords(data.period)}。`,
@@ -79,10 +79,12 @@ export function toRankingItem(
 
 function toCommonFacts(
   { title, origin, publishedAt, revisions, withdrawn }: Common,
-  authority: string,
+  { authority, replacedBy, replaces }: Names,
 ) {
   return {
     authority,
+    replacedBy,
+    ...(replaces === undefined ? {} : { replaces }),
     title,
     publishedAt,
     revisions,
@@ -109,6 +111,8 @@ type Common = Pick<
 interface Names {
   /** The host in every permanent id. */
   readonly authority: string
+  readonly replacedBy?: string | undefined
+  readonly replaces?: readonly string[]
 }
 
 interface AffairNames extends Names {

@@ -7,7 +7,8 @@ import { formatDay, formatDayRange } from '#domain/format/day.ts'
  */
 export function toItemLines(facts: ItemFacts): string[] {
   return [
-    ...toWithdrawalLine(facts.withdrawn),
+    ...toWithdrawalLine(facts),
+    ...(facts.replaces ?? []).map((title) => `代替已经撤下的《${title}》。`),
     ...facts.revisions.toSorted((a, b) => compareDays(b.on, a.on)).map(toRevisionLine),
     facts.text,
     ...toPublicityLine(facts),
@@ -23,10 +24,10 @@ export function toObjectionSentence({ publicity, objection }: PutUp): string {
   return `有不同意见请在${until}以前提出${reach === '' ? '' : `：${reach}`}。`
 }
 
-function toWithdrawalLine(withdrawn: ItemFacts['withdrawn']): string[] {
-  return withdrawn === undefined
-    ? []
-    : [`已撤下（${formatDay(withdrawn.on)}）：${withdrawn.reason}`]
+function toWithdrawalLine({ withdrawn, replacedBy }: ItemFacts): string[] {
+  if (withdrawn === undefined) return []
+  const line = `已撤下（${formatDay(withdrawn.on)}）：${withdrawn.reason}`
+  return replacedBy === undefined ? [line] : [line, `请看代替它的《${replacedBy}》。`]
 }
 
 function toRevisionLine({ on, note }: { readonly on: string; readonly note: string }): string {
@@ -45,6 +46,10 @@ export interface ItemFacts {
   readonly isDemo: boolean
   readonly revisions: readonly { readonly on: string; readonly note: string }[]
   readonly withdrawn?: { readonly on: string; readonly reason: string } | undefined
+  /** The title of what it was withdrawn for. */
+  readonly replacedBy?: string | undefined
+  /** The titles of what was withdrawn for it. */
+  readonly replaces?: readonly string[]
   readonly publicity?: PutUp['publicity'] | undefined
   readonly objection?: PutUp['objection']
 }

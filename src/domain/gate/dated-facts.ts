@@ -1,7 +1,10 @@
 import type { Corpus } from '#domain/corpus.ts'
 import type { Place } from './issue.ts'
 
-/** Every day in the corpus that tells of something that has happened. */
+/**
+ * Every day in the corpus that tells of something that has happened. A time of publication is none of
+ * them: one that lies ahead is a plan.
+ */
 export function listPastDays(corpus: Corpus): DatedFact[] {
   return [
     ...[...corpus.affairs, ...corpus.policies, ...corpus.summaries].flatMap(listOfEntry),
@@ -30,17 +33,15 @@ function listOfEntry({
   data,
 }: Corpus['affairs' | 'policies' | 'summaries'][number]): DatedFact[] {
   return [
-    fact({ file, path: ['publishedAt'] }, data.publishedAt),
     ...data.revisions.map(({ on }, index) => fact({ file, path: ['revisions', index, 'on'] }, on)),
     fact({ file, path: ['withdrawn', 'on'] }, data.withdrawn?.on),
   ].flat()
 }
 
 function listOfRanking({ file, data }: Corpus['rankings'][number]): DatedFact[] {
-  return data.periods.flatMap(({ asOf, publishedAt, corrections }, index) =>
+  return data.periods.flatMap(({ asOf, corrections }, index) =>
     [
       fact({ file, path: ['periods', index, 'asOf'] }, asOf),
-      fact({ file, path: ['periods', index, 'publishedAt'] }, publishedAt),
       ...corrections.map(({ on }, nth) =>
         fact({ file, path: ['periods', index, 'corrections', nth, 'on'] }, on),
       ),

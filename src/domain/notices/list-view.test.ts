@@ -14,6 +14,7 @@ function createNotice(id: string, publishedAt: string, facetId = 'finance'): Not
     publishedAt,
     isDemo: true,
     stamp: undefined,
+    isGone: false,
     openUntil: undefined,
   }
 }

@@ -14,6 +14,8 @@ export interface Notice {
   readonly publishedAt: string
   readonly isDemo: boolean
   readonly stamp: Stamp | undefined
+  /** Its content has left: it was withdrawn, or its list has expired. */
+  readonly isGone: boolean
   /** The last day of objection, while that lies ahead. */
   readonly openUntil: string | undefined
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toDeadlineWords, toOriginStamp, toStamp } from './stamp.ts'
+import { addDays } from '#domain/days/day.ts'
+import { toDeadlineWords, toOriginStamp, toSpanWords, toStamp } from './stamp.ts'
 
 const publicity = { from: '2026-11-10', to: '2026-11-25' }
 const none = { revisions: [] }
@@ -12,7 +14,7 @@ describe('the stamp of a notice', () => {
     ['2026-11-25 23:59', '公示中 今天截止', 'live'],
     ['2026-11-26 00:00', '公示已期满', 'plain'],
   ])('at %s is %s', (now, words, tone) => {
-    expect(toStamp({ ...none, publicity }, now)).toEqual({ words, tone, isPassing: true })
+    expect(toStamp({ ...none, publicity }, now)).toMatchObject({ words, tone, isPassing: true })
   })
 
   test('is 已撤下 once withdrawn, even while objections were open', () => {
@@ -27,6 +29,44 @@ describe('the stamp of a notice', () => {
     const facts = { revisions: [{}], publicity }
     expect(toStamp(facts, '2026-11-20 09:00')?.tone).toBe('live')
     expect(toStamp(facts, '2026-12-20 09:00')?.words).toBe('已更正')
+  })
+
+  test('says what it follows from while the days to come will change it', () => {
+    const facts = { ...none, publicity }
+    expect(toStamp(facts, '2026-11-09 23:59')?.span).toEqual(publicity)
+    expect(toStamp(facts, '2026-11-25 23:59')?.span).toEqual({
+      ...publicity,
+      writtenOn: '2026-11-25',
+    })
+    expect(toStamp(facts, '2026-11-26 00:00')?.span).toBeUndefined()
+    expect(toStamp({ publicity, revisions: [{}] }, '2026-11-09 09:00')).toEqual({
+      words: '已更正',
+      tone: 'plain',
+      span: { ...publicity, otherwise: '已更正' },
+    })
+  })
+
+  test('on any later day follows from what an earlier one says', () => {
+    const day = fc.integer({ min: -30, max: 60 }).map((offset) => addDays('2026-11-10', offset))
+    fc.assert(
+      fc.property(day, day, fc.boolean(), (one, other, isCorrected) => {
+        const [built, read] = [one, other].toSorted()
+        const facts = { publicity, revisions: isCorrected ? [{}] : [] }
+        const span = toStamp(facts, `${built} 10:00`)?.span
+        const expected = toStamp(facts, `${read} 10:00`)
+        const { words, tone } =
+          span === undefined
+            ? (toStamp(facts, `${built} 10:00`) ?? { words: '', tone: '' })
+            : toSpanWords({ ...span, otherwise: span.otherwise }, read ?? '')
+        expect({ words, tone }).toEqual({ words: expected?.words, tone: expected?.tone })
+      }),
+    )
+  })
+
+  test('of what its author sees before its day is 待发布', () => {
+    const facts = { ...none, publishedAt: '2026-12-01 09:00' }
+    expect(toStamp(facts, '2026-11-30 09:00')?.words).toBe('待发布')
+    expect(toStamp(facts, '2026-12-01 09:00')).toBeUndefined()
   })
 
   test('is absent where there is nothing to tell', () => {

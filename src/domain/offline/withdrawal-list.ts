@@ -1,11 +1,13 @@
 import type { Corpus, Entry } from '#domain/corpus.ts'
-import { daysBetween, dayOf } from '#domain/days/day.ts'
+import { addDays, daysBetween, dayOf } from '#domain/days/day.ts'
 import { type DatedKind, toEntryPath } from '#domain/paths.ts'
+import { isExpired } from '#domain/publication/list-expiry.ts'
 import { maxCopyAgeDays } from './copy-age.ts'
 
 /**
- * What phones that kept copies must be told to forget: the paths of entries withdrawn lately. A copy
- * lives for 30 days at most; a withdrawal may be published some days after the date that it bears.
+ * What phones that kept copies must be told to forget: the paths of entries that were withdrawn or
+ * whose list expired lately. A copy lives for 30 days at most; a withdrawal may be published some days
+ * after the date that it bears, and a portal that nobody rebuilds tells of an expiry late.
  * Only paths, which stay public: the names of withdrawn files are withdrawn too.
  */
 export function toWithdrawalList(corpus: Corpus, now: string): WithdrawalList {
@@ -16,21 +18,28 @@ export function toWithdrawalList(corpus: Corpus, now: string): WithdrawalList {
     ...corpus.summaries,
   ]
   const withdrawn = entries
-    .filter(({ data }) => data.withdrawn && isListed(data.withdrawn.on, now))
+    .filter(({ data }) => isListed(findEnd(data, now), now))
     .map(({ kind, id, data }) => toEntryPath(kind as DatedKind, id, data.publishedAt))
   return { withdrawn: withdrawn.toSorted() }
 }
 
-function isListed(withdrawnOn: string, now: string): boolean {
-  return daysBetween(withdrawnOn, dayOf(now)) <= 2 * maxCopyAgeDays
+/** The first day on which it was not to be read any more. */
+function findEnd({ withdrawn, expiresOn }: Withdrawable, now: string): string | undefined {
+  if (withdrawn !== undefined) return withdrawn.on
+  return expiresOn !== undefined && isExpired(expiresOn, now) ? addDays(expiresOn, 1) : undefined
+}
+
+function isListed(endedOn: string | undefined, now: string): boolean {
+  return endedOn !== undefined && daysBetween(endedOn, dayOf(now)) <= 2 * maxCopyAgeDays
 }
 
 interface Withdrawable {
   readonly publishedAt: string
   readonly withdrawn?: { readonly on: string } | undefined
+  readonly expiresOn?: string | undefined
 }
 
-/** The content of `offline.json`. Whatever else must go one day, such as what has expired, joins it. */
+/** The content of `offline.json`. */
 export interface WithdrawalList {
   /** Paths from the root of the portal. */
   readonly withdrawn: readonly string[]

@@ -23,6 +23,8 @@ export interface PolicyView {
   readonly rankings: readonly Link[]
   readonly findingCount: number
   readonly replacedBy: Link | undefined
+  /** What was withdrawn in favour of this. */
+  readonly replaces: readonly Link[]
 }
 
 /** One relation in words, e.g. 被修改 · 关于…的通知. */

@@ -17,4 +17,6 @@ export interface SummaryView {
   readonly topicName: string | undefined
   readonly attachments: readonly AttachmentLink[]
   readonly replacedBy: Link | undefined
+  /** What was withdrawn in favour of this. */
+  readonly replaces: readonly Link[]
 }

@@ -40,6 +40,18 @@ export function findMissingItems({
   }
 }
 
+/** The last day for publishing a periodic item of the catalogue that comes next; none of any other item. */
+export function listDueAfter(
+  { frequency, dueDays }: Pick<CatalogueItem, 'frequency' | 'dueDays'>,
+  today: string,
+): string[] {
+  const kind = periodKinds[frequency]
+  if (kind === undefined || dueDays === undefined) return []
+  let period = getPeriodOf(kind, today)
+  while (addDays(previousPeriod(period).to, dueDays) >= today) period = previousPeriod(period)
+  return [addDays(period.to, dueDays)]
+}
+
 /** A unit that is dissolved can no longer publish what it lacks. */
 function isDissolved({ validTo }: Unit, today: string): boolean {
   return validTo !== undefined && validTo <= today

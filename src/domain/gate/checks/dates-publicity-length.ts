@@ -1,5 +1,6 @@
 import type { Check } from '#domain/gate/check.ts'
-import { dayOf, daysBetween } from '#domain/days/day.ts'
+import { addDays, dayOf } from '#domain/days/day.ts'
+import { findPublicityEnds } from '#domain/days/publicity-end.ts'
 import type { CatalogueItem } from '#schemas/catalogue-item.ts'
 
 /**
@@ -18,20 +19,27 @@ export const publicityLength: Check = {
     for (const { file, data } of affairs) {
       const item = items.get(data.item)
       if (data.publicity === undefined || item === undefined) continue
-      const { from, to } = data.publicity
+      const { from, to, days } = data.publicity
       const required = requiredDays(item)
-      const days = daysBetween(from, to)
-      if (from < inForceFrom || from > to || required === undefined || days >= required) continue
+      if (from < inForceFrom || from > to || required === undefined) continue
+      const end = findRequiredEnd(from, required, days)
+      if (to >= end) continue
       yield {
         place: { file, path: ['publicity', 'to'] },
-        what: `“${item.name}”要公示 ${required} 天，${from} 至 ${to} 只有 ${days} 天（起始日不计入）`,
+        what: `“${item.name}”要公示 ${required} 天，从 ${from} 起至少到 ${end}，写的是 ${to}（起始日不计入，末日遇休息日顺延）`,
         // What is over cannot be made longer, only done again.
         ...(to < dayOf(now)
           ? { mend: '公示已经结束，核对日期；确实不够的，重新公示', severity: 'warning' }
-          : { mend: '把 to 往后推够天数，objection 的 until 一起改' }),
+          : { mend: `把 to 推到 ${end} 或以后，objection 的 until 一起改` }),
       }
     }
   },
+}
+
+/** Where the number of days is written, D007 tells of an end on a day off. */
+function findRequiredEnd(from: string, required: number, written: number | undefined): string {
+  if (written !== undefined) return addDays(from, required)
+  return findPublicityEnds({ from, days: required, dayKind: 'calendar' }).earliest
 }
 
 /** Days of taking objections where the catalogue sets them; else the days of display. */

@@ -1,10 +1,8 @@
 import type { Corpus } from '#domain/corpus.ts'
 import type { Check } from '#domain/gate/check.ts'
 import type { Problem } from '#domain/gate/issue.ts'
-import { addDays } from '#domain/days/day.ts'
-import { publicityEnd } from '#domain/days/publicity-end.ts'
+import { findPublicityEnds } from '#domain/days/publicity-end.ts'
 import type { PublicityLength } from '#domain/days/publicity-end.ts'
-import { isCoveredDay } from '#domain/days/working-days.ts'
 
 export const publicityDates: Check = {
   code: 'D007',
@@ -44,21 +42,16 @@ function* listFaults(affair: Affair): Generator<Fault> {
 }
 
 function* listLengthFaults(length: PublicityLength, to: string): Generator<Fault> {
-  const ends = listEnds(length)
-  if (ends.includes(to)) return
   const { from, days, dayKind } = length
+  const { earliest, unknownYear } = findPublicityEnds(length)
+  // Where the holidays are not known, a later end may be right: D017 says that nobody can tell.
+  if (to === earliest || (unknownYear !== undefined && to > earliest)) return
+  const atLeast = unknownYear === undefined ? '' : '至少'
   yield {
     path: ['publicity', 'to'],
-    what: `从 ${from} 起公示 ${days} ${dayKind === 'working' ? '个工作日' : '天'}，应到 ${ends[0] ?? ''}，写的是 ${to}`,
-    mend: `起始日不计入，末日遇休息日顺延：to 改成 ${ends[0] ?? ''}，或改正 days`,
+    what: `从 ${from} 起公示 ${days} ${dayKind === 'working' ? '个工作日' : '天'}，${atLeast}应到 ${earliest}，写的是 ${to}`,
+    mend: `起始日不计入，末日遇休息日顺延：to 改成 ${earliest}${atLeast && ' 或以后'}，或改正 days`,
   }
-}
-
-/** Where the holidays of the year are not known, the last day may or may not have been put off. */
-function listEnds(length: PublicityLength): string[] {
-  const end = publicityEnd(length)
-  if (length.dayKind === 'working' || isCoveredDay(end)) return [end]
-  return [end, addDays(length.from, length.days)]
 }
 
 function* listObjectionFaults({ objection }: Affair, from: string, to: string): Generator<Fault> {

@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/days/day.ts'
 import { entrySchemas, getKind } from '#domain/new-entry/context.ts'
 import type { Context } from '#domain/new-entry/context.ts'
-import { findEarlier, findFuture } from '#domain/new-entry/dialogue/day-checks.ts'
+import { findEarlier, findFarAhead, findFuture } from '#domain/new-entry/dialogue/day-checks.ts'
 import { longestList } from '#domain/new-entry/dialogue/ask-question.ts'
 import { createFieldQuestion } from '#domain/new-entry/dialogue/field-question.ts'
 import type { Step } from '#domain/new-entry/dialogue/question.ts'
@@ -44,7 +44,7 @@ export function createPublishedAtStep({ now }: Context): Step {
       return createFieldQuestion(entrySchemas[getKind(answers)], 'publishedAt', {
         fallback: now,
         clean: toInstantText,
-        check: (instant) => findFuture(instant, now) ?? findEarlier(instant, madeOn, '成文日期'),
+        check: (instant) => findFarAhead(instant, now) ?? findEarlier(instant, madeOn, '成文日期'),
       })
     },
   }

@@ -1,4 +1,5 @@
 import type { Corpus, Entry } from '#domain/corpus.ts'
+import { isExpired } from '#domain/publication/list-expiry.ts'
 import { toAffairRecord } from './affair-record.ts'
 import { toPageRecord } from './page-record.ts'
 import { toPolicyRecord } from './policy-record.ts'
@@ -10,7 +11,7 @@ import { toUnitRecord } from './unit-record.ts'
 
 /**
  * Everything that can be found, in an order that depends on nothing but the content. What hangs
- * only on the wall and what was withdrawn cannot be found.
+ * only on the wall, what was withdrawn and what has expired cannot be found.
  */
 export function toSearchRecords(corpus: Corpus, now: string): SearchRecord[] {
   const context = createRecordContext(corpus, now)
@@ -18,6 +19,7 @@ export function toSearchRecords(corpus: Corpus, now: string): SearchRecord[] {
     ...corpus.affairs
       .filter(isOnWeb)
       .filter(stands)
+      .filter(({ data }) => !isExpired(data.expiresOn, now))
       .map((entry) => toAffairRecord(entry, context)),
     ...corpus.policies.filter(stands).map((entry) => toPolicyRecord(entry, context)),
     ...corpus.summaries.filter(stands).map((entry) => toSummaryRecord(entry, context)),
