@@ -3,6 +3,7 @@ import { formatReport } from '#domain/gate/report.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
+import { readOption } from './lib/read-option.ts'
 
 const environment = readEnvironment()
 const { root, now } = environment
@@ -11,6 +12,7 @@ const { issues, passes } = await runGate(
   root,
   { now, release },
   readSiteConfig(environment).cacheDir,
+  readOption('--since'),
 )
 
 if (process.argv.includes('--json')) {

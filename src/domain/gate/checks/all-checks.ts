@@ -3,6 +3,7 @@ import { contentChecks } from './content-all.ts'
 import { dateChecks } from './dates-all.ts'
 import { documentChecks } from './documents-all.ts'
 import { figureChecks } from './figures-all.ts'
+import { historyChecks } from './history-all.ts'
 import { referenceChecks } from './references-all.ts'
 import { releaseChecks } from './release-all.ts'
 import { textChecks } from './text-all.ts'
@@ -18,4 +19,5 @@ export const allChecks: readonly Check[] = [
   ...textChecks,
   ...wordChecks,
   ...releaseChecks,
+  ...historyChecks,
 ]
