@@ -11,6 +11,7 @@ import { toTextContext } from '#domain/privacy/corpus-context.ts'
 import type { TextContext } from '#domain/privacy/text-context.ts'
 import { type Environment, readGitIndex } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
+import { findTakedownKey } from '#loaders/takedown/takedown-key-fs.ts'
 import { scanFile } from '#loaders/git/scan-file.ts'
 import { openStagedRoot, type StagedRoot } from '#loaders/git/staged-fs.ts'
 
@@ -22,6 +23,9 @@ export async function checkStaged({ root, now }: Environment): Promise<number> {
     return 1
   }
   if (staged.changed.length === 0) return report([])
+  // The folder that is judged lies in no repository, in which the key is kept.
+  const key = findTakedownKey(root)
+  if (key !== undefined) process.env.GONGKAILAN_TAKEDOWN_KEY = key
   const { corpus, issues } = await runGate(staged.path, { now, release: false })
   const hits = await scanUnjudged(staged, toTextContext(corpus, now))
   return report(sortIssues([...toStagedIssues(issues, staged.changed), ...hits]))

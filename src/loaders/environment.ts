@@ -51,6 +51,12 @@ export function readGitIndex(env: NodeJS.ProcessEnv = process.env): string | und
   return env.GIT_INDEX_FILE === undefined ? undefined : resolve(env.GIT_INDEX_FILE)
 }
 
+/** The secret by which what was taken down is known again, where the machine is given one. */
+export function readTakedownKey(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const key = env.GONGKAILAN_TAKEDOWN_KEY?.trim()
+  return key === '' ? undefined : key
+}
+
 const repositoryVariables = new Set([
   'GIT_DIR',
   'GIT_WORK_TREE',

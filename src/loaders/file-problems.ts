@@ -1,10 +1,10 @@
 import { shapeRules } from '#domain/gate/shape-rules.ts'
 import type { LoadProblem } from './load-problem.ts'
-import { attachmentFolder, entryKinds, rowKinds, siteFile, tableFolders } from './record-kinds.ts'
+import { attachmentFolder, entryKinds, rowKinds, siteFile, tableFolders, takedownFile } from './record-kinds.ts'
 import type { RowKindFile } from './record-kinds.ts'
 
 const entryFolders = Object.values(entryKinds).map(({ folder }) => `${folder}/`)
-const rowFiles: readonly RowKindFile[] = Object.values(rowKinds)
+const rowFiles: readonly RowKindFile[] = [...Object.values(rowKinds), takedownFile]
 const knownFiles = [siteFile, ...rowFiles.map(({ file }) => file)]
 const optionalFiles = rowFiles.filter(({ isOptional }) => isOptional).map(({ file }) => file)
 const requiredFiles = knownFiles.filter((file) => !optionalFiles.includes(file))

@@ -6,6 +6,7 @@ import { runChecks, sortIssues, toIssue } from '#domain/gate/run-checks.ts'
 import { withAttachments } from './attachments/read-attachments-fs.ts'
 import { loadCorpus } from './corpus-fs.ts'
 import { readHistory } from './git/history-fs.ts'
+import { readTakedowns } from './takedown/read-takedowns-fs.ts'
 import { createLocator } from './locate-fs.ts'
 
 export interface GateResult {
@@ -26,9 +27,10 @@ export async function runGate(
   cacheFolder?: string,
   since?: string,
 ): Promise<GateResult> {
-  const { corpus: unread, problems } = loadCorpus(root)
+  const { corpus: unread, takedowns, problems } = loadCorpus(root)
   const history = await readHistory(root, unread.site?.data, { now: context.now, since })
-  const corpus = { ...(await withAttachments(unread, root, cacheFolder)), history }
+  const read = await withAttachments(unread, root, cacheFolder)
+  const corpus = { ...read, history, takedowns: readTakedowns(takedowns, read, root) }
   const locate = createLocator(root)
   const shape = problems.map((problem) => toIssue(problem.rule, problem, locate))
   const issues = sortIssues([...shape, ...runChecks(allChecks, corpus, context, locate)])

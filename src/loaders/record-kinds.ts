@@ -9,6 +9,7 @@ import { policySchema } from '#schemas/policy.ts'
 import { rankingSchema } from '#schemas/ranking.ts'
 import { summarySchema } from '#schemas/summary.ts'
 import { synonymSchema } from '#schemas/synonym.ts'
+import { takedownSchema } from '#schemas/takedown.ts'
 import { topicSchema } from '#schemas/topic.ts'
 import { unitSchema } from '#schemas/unit.ts'
 
@@ -30,6 +31,13 @@ export const rowKinds = {
   topics: { file: 'data/topics.csv', schema: topicSchema },
   synonyms: { file: 'data/synonyms.csv', schema: synonymSchema, isOptional: true },
 } as const satisfies Record<RowKind, RowKindFile>
+
+/** Takedowns have no ids: nothing refers to them, and nothing shows them. */
+export const takedownFile = {
+  file: 'data/takedowns.csv',
+  schema: takedownSchema,
+  isOptional: true,
+} as const satisfies RowKindFile
 
 export const siteFile = 'data/site.yaml'
 export const tableFolders = ['data/affairs/', 'data/rankings/'] as const

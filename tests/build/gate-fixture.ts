@@ -57,6 +57,9 @@ function layOver(overlay: string, path: string): void {
     const from = join(overlay, folder)
     if (existsSync(from)) cpSync(from, join(path, folder), { recursive: true })
   }
+  // Git never takes a key by its real name.
+  const key = join(overlay, 'takedown-key.txt')
+  if (existsSync(key)) cpSync(key, join(path, '.takedown-key'))
   for (const file of readLines(join(overlay, 'removed.txt'))) rmSync(join(path, file))
 }
 

@@ -6,6 +6,7 @@ import { figureChecks } from './figures-all.ts'
 import { historyChecks } from './history-all.ts'
 import { referenceChecks } from './references-all.ts'
 import { releaseChecks } from './release-all.ts'
+import { takedownChecks } from './takedowns-all.ts'
 import { textChecks } from './text-all.ts'
 import { wordChecks } from './words-all.ts'
 
@@ -20,4 +21,5 @@ export const allChecks: readonly Check[] = [
   ...wordChecks,
   ...releaseChecks,
   ...historyChecks,
+  ...takedownChecks,
 ]
