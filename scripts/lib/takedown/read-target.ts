@@ -1,7 +1,6 @@
 import process from 'node:process'
 import { type TakedownTarget, toTextTarget } from '#domain/takedown/takedown-target.ts'
 import { isKnownPath, readFileTarget } from '#loaders/takedown/file-versions-fs.ts'
-import { listOwnFiles } from '#loaders/takedown/remove-content-fs.ts'
 import { type TakedownReason, takedownReasons } from '#schemas/takedown.ts'
 import { askLine } from './confirm.ts'
 
@@ -15,7 +14,7 @@ const usage = `用法：
 export async function readTarget(root: string): Promise<TakedownTarget | string> {
   const [given] = listArguments()
   if (given !== undefined && isKnownPath(root, given)) {
-    return readFileTarget(root, [given, ...listOwnFiles(root, given)])
+    return readFileTarget(root, given)
   }
   if (given !== undefined && /^(?:content|data|public)\//.test(given)) {
     return `没有 ${given} 这个文件，历史里也没有：没有留下任何版本，按路径查不到它。要查它写过的文字，用 --stdin。`

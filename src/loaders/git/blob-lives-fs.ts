@@ -44,21 +44,22 @@ export function traceBlobs(folder: string, ids: ReadonlySet<string>): Map<string
 
 function followCommit(part: string, ids: ReadonlySet<string>, traces: Map<string, Trace>): void {
   const [head = '', ...fields] = part.split('\0')
-  const [id = '', seconds = '0', parent] = head.trim().split(' ')
+  const [id = '', seconds = '0', parent = id] = head.trim().split(' ')
   const commit = { id, at: toShanghaiInstant(new Date(Number(seconds) * 1000)) }
   for (const [index, field] of fields.entries()) {
-    const [, , before = '', after = ''] = field.trim().split(' ')
-    if (!field.trim().startsWith(':')) continue
-    const path = fields[index + 1] ?? ''
-    if (ids.has(after)) {
-      const trace = traces.get(after) ?? { paths: new Set(), first: commit, last: commit }
-      trace.paths.add(path)
-      trace.last = commit
-      traces.set(after, trace)
-    }
+    const [mode = '', , before = '', after = ''] = field.trim().split(' ')
+    if (!mode.startsWith(':')) continue
+    if (ids.has(after)) notePresence(after, fields[index + 1] ?? '', commit, traces)
     const gone = traces.get(before)
-    if (gone !== undefined) gone.last = { id: parent ?? id, at: commit.at }
+    if (gone !== undefined) gone.last = { id: parent, at: commit.at }
   }
+}
+
+function notePresence(id: string, path: string, commit: Commit, traces: Map<string, Trace>): void {
+  const trace = traces.get(id) ?? { paths: new Set(), first: commit, last: commit }
+  trace.paths.add(path)
+  trace.last = commit
+  traces.set(id, trace)
 }
 
 function listPresent(folder: string, ids: ReadonlySet<string>): Set<string> {

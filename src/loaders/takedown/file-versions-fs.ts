@@ -4,13 +4,21 @@ import { type TakedownTarget, toFileTarget } from '#domain/takedown/takedown-tar
 import { parseRawDiff } from '#loaders/git/changed-files-fs.ts'
 import { readObjects } from '#loaders/git/read-objects-fs.ts'
 import { runGit } from '#loaders/git/repository-fs.ts'
+import { listOwnFiles } from './remove-content-fs.ts'
 import { listContentFiles, readAllText, tombstoneTitle } from './find-in-content-fs.ts'
 
-/** What every version of some files says, of those that are there and of those that once were. */
-export async function readFileTarget(
-  root: string,
-  paths: readonly string[],
-): Promise<TakedownTarget> {
+/**
+ * What every version of a file says, of those that are there and of those that once were, and likewise
+ * the tables and attachments that went with it.
+ */
+export async function readFileTarget(root: string, path: string): Promise<TakedownTarget> {
+  const own = [...(await readPresent(root, [path])), ...(await readPast(root, [path]))]
+  const named = listOwnFiles(
+    root,
+    path,
+    own.map(({ text }) => text),
+  )
+  const paths = [path, ...named]
   const versions = [...(await readPresent(root, paths)), ...(await readPast(root, paths))]
   const gone = versions.filter(({ text }) => !text.includes(tombstoneTitle))
   return toFileTarget(

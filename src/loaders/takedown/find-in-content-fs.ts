@@ -45,7 +45,7 @@ export function isRewritable(file: string): boolean {
 }
 
 /** An entry that was taken down keeps its file, which says only that. */
-function isTombstone(text: string): boolean {
+export function isTombstone(text: string): boolean {
   return /^withdrawn:/m.test(text) && text.includes(tombstoneTitle)
 }
 

@@ -4,7 +4,7 @@ import { toFileDigests, toTextDigests } from '#domain/takedown/takedown-digests.
 import type { DigestFields, KeyedDigest } from '#domain/takedown/takedown-digests.ts'
 import type { TakedownTarget } from '#domain/takedown/takedown-target.ts'
 import { takedownFile } from '#loaders/record-kinds.ts'
-import { readAllText } from './find-in-content-fs.ts'
+import { isTombstone, readAllText } from './find-in-content-fs.ts'
 
 const header = 'on,kind,reason,length,head,digest,key'
 
@@ -18,7 +18,8 @@ export async function toDigests(
   const files = target.paths.filter((path) => existsSync(join(root, path)))
   const digests = files.map(async (path) => {
     const bytes = readFileSync(join(root, path))
-    return toFileDigests(bytes, await readAllText(path, bytes), keyed)
+    const text = await readAllText(path, bytes)
+    return isTombstone(text) ? [] : toFileDigests(bytes, text, keyed)
   })
   return (await Promise.all(digests)).flat()
 }

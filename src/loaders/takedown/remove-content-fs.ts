@@ -1,11 +1,17 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TakedownTarget } from '#domain/takedown/takedown-target.ts'
 import { splitFrontMatter } from '#loaders/front-matter.ts'
 import { readTextFile } from '#loaders/text-file-fs.ts'
 import { takedownReasons, type TakedownReason } from '#schemas/takedown.ts'
-import { isRewritable, listContentFiles } from './find-in-content-fs.ts'
-import { addRevision, removeRow, toTombstone, withoutFile } from './rewrite-entry.ts'
+import { isRewritable, isTombstone, listContentFiles } from './find-in-content-fs.ts'
+import {
+  addRevision,
+  listNamedFiles,
+  removeRow,
+  toTombstone,
+  withoutFile,
+} from './rewrite-entry.ts'
 
 export interface Removal {
   readonly rewritten: readonly string[]
@@ -52,6 +58,7 @@ function removeFiles(
   const removed: string[] = []
   for (const path of paths.filter((each) => existsSync(join(root, each)))) {
     const text = isRewritable(path) ? readTextFile(join(root, path)).text : ''
+    if (isTombstone(text)) continue
     const tombstone = /\.mdx?$/.test(path) ? toTombstone(text, on, reason) : undefined
     if (tombstone === undefined) {
       rmSync(join(root, path))
@@ -84,19 +91,15 @@ function noteUses(root: string, path: string, on: string, reason: TakedownReason
   }
 }
 
-/** The tables and attachments that only this entry shows: they go with it. */
-export function listOwnFiles(root: string, path: string): string[] {
-  if (!/\.mdx?$/.test(path) || !existsSync(join(root, path))) return []
-  const { text } = readTextFile(join(root, path))
-  const others = listEntries(root).filter((entry) => entry !== path)
-  return listContentFiles(root).filter(
-    (file) =>
-      file.startsWith('data/') &&
-      withoutFile(text, file) !== undefined &&
-      !others.some((entry) =>
-        readFileSync(join(root, entry), 'utf8').includes(file.slice('data/'.length)),
-      ),
-  )
+/**
+ * The tables and attachments that only this entry shows, or once showed: they go with it.
+ * @param texts every version of the entry
+ */
+export function listOwnFiles(root: string, path: string, texts: readonly string[]): string[] {
+  const others = listEntries(root)
+    .filter((entry) => entry !== path)
+    .flatMap((entry) => listNamedFiles(readTextFile(join(root, entry)).text))
+  return [...new Set(texts.flatMap(listNamedFiles))].filter((file) => !others.includes(file))
 }
 
 function listEntries(root: string): string[] {

@@ -76,6 +76,22 @@ export function withoutFile(text: string, path: string): string | undefined {
   return isFound ? `---\n${document.toString({ lineWidth: 0 })}---\n${body}` : undefined
 }
 
+/** The tables and attachments that an entry names, as paths from the root. */
+export function listNamedFiles(text: string): string[] {
+  const { yaml } = splitFrontMatter(text)
+  const data: unknown = yaml === undefined ? undefined : parseDocument(yaml).toJS()
+  if (typeof data !== 'object' || data === null) return []
+  return fileLists.flatMap(([list, field, folder]) => {
+    const items: unknown = Reflect.get(data, list)
+    if (!Array.isArray(items)) return []
+    return items.flatMap((item: unknown) => {
+      const path: unknown =
+        typeof item === 'object' && item !== null ? Reflect.get(item, field) : undefined
+      return typeof path === 'string' ? [folder + path] : []
+    })
+  })
+}
+
 const fileLists = [
   ['tables', 'data', 'data/affairs/'],
   ['attachments', 'file', 'data/'],
