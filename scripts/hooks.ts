@@ -1,9 +1,14 @@
 import process from 'node:process'
 import { readEnvironment } from '#loaders/environment.ts'
 import { type HookResult, installHook, removeHook } from '#loaders/git/hooks-fs.ts'
+import { measureHook } from './lib/measure-hook.ts'
 import { projectRoot } from './lib/project-root.mjs'
 
 const { root } = readEnvironment()
+if (process.argv.includes('--measure')) {
+  console.log(await measureHook(root))
+  process.exit()
+}
 const result = process.argv.includes('--uninstall')
   ? removeHook(root)
   : installHook(root, projectRoot)

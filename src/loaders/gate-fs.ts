@@ -30,7 +30,8 @@ export async function runGate(
   const { corpus: unread, takedowns, problems } = loadCorpus(root)
   const history = await readHistory(root, unread.site?.data, { now: context.now, since })
   const read = await withAttachments(unread, root, cacheFolder)
-  const corpus = { ...read, history, takedowns: readTakedowns(takedowns, read, root) }
+  const asked = { ...read, history }
+  const corpus = { ...asked, takedowns: readTakedowns(takedowns, asked, root) }
   const locate = createLocator(root)
   const shape = problems.map((problem) => toIssue(problem.rule, problem, locate))
   const issues = sortIssues([...shape, ...runChecks(allChecks, corpus, context, locate)])

@@ -55,7 +55,7 @@ function formatArea(area: PlaceArea, found: readonly Place[], target: TakedownTa
     const { row } = toPlainRow(name)
     const isTelling =
       target.kind === 'text' && target.needles.some((needle) => row.includes(needle))
-    return `  ${isTelling ? '（文件名里就有，不再重复）' : name}${detail === '' ? '' : `　${detail}`}`
+    return `  ${isTelling ? '（文件名里就有，不再重复）' : name}${detail === '' ? '' : `\u3000${detail}`}`
   })
   const rest = found.length - shown.length
   return [

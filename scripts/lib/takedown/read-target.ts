@@ -12,7 +12,7 @@ const usage = `用法：
 
 /** What the command line asks to be taken down, or why it cannot be. */
 export async function readTarget(root: string): Promise<TakedownTarget | string> {
-  const [given] = listArguments()
+  const given = listArguments()[0]?.replace(/^\.[/\\](?=content|data|public)/, '')
   if (given !== undefined && isKnownPath(root, given)) {
     return readFileTarget(root, given)
   }

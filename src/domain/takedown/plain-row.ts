@@ -39,7 +39,7 @@ function toRow(text: string): { row: string; offsets: number[] } {
     for (const glyph of toGlyphs(character)) {
       row += glyph
       // A letter beyond the basic plane has two units.
-      for (let unit = 0; unit < glyph.length; unit += 1) offsets.push(offset)
+      offsets.push(...Array<number>(glyph.length).fill(offset))
     }
     offset += character.length
   }
@@ -50,7 +50,7 @@ function toGlyphs(character: string): string[] {
   const digit = chineseDigits.get(character)
   if (digit !== undefined) return [digit]
   if (character >= '\u4e00' && character <= '\u9fff') return [character]
-  return [...character.normalize('NFKC').toLowerCase()].filter((glyph) => letter.test(glyph))
+  return Array.from(character.normalize('NFKC').toLowerCase()).filter((glyph) => letter.test(glyph))
 }
 
 function findAll(row: string, needle: string): number[] {

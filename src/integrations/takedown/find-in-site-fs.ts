@@ -44,7 +44,7 @@ function toReadableName(file: string): string {
 
 /** The index holds words of two symbols each with their places, so a phrase is a run of places. */
 function findInIndexes(site: string, files: readonly string[], target: TakedownTarget): Place[] {
-  const phrases = target.phrases.map((phrase) => toQueryWords([...phrase]))
+  const phrases = target.phrases.map((phrase) => toQueryWords(Array.from(phrase)))
   const byIndex = Map.groupBy(
     files.filter((path) => path.endsWith('.pf_index')),
     (path) => dirname(path),

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -12,7 +12,7 @@ import { isRewritable } from './find-in-content-fs.ts'
 import { removeRow } from './rewrite-entry.ts'
 
 /** Why the past of a repository cannot be rewritten here and now. */
-export function findObstacle({ top, isShallow }: Repository): string | undefined {
+export function findObstacle({ top, gitFolder, isShallow }: Repository): string | undefined {
   if (isShallow) return '这份仓库的历史不全，先运行 git fetch --unshallow'
   const trees = runGit(top, ['worktree', 'list', '--porcelain'])
     ?.toString()
@@ -21,8 +21,15 @@ export function findObstacle({ top, isShallow }: Repository): string | undefined
   if (askGit(top, ['symbolic-ref', '--quiet', 'HEAD']) === undefined) {
     return '现在不在任何分支上，先运行 git switch 切换到一个分支'
   }
-  return undefined
+  if (unfinished.some((name) => existsSync(join(gitFolder, name)))) {
+    return '有一次合并或者变基没有做完，先做完它，或者用 git merge --abort、git rebase --abort 放弃'
+  }
+  // Only the last one is a commit that a name leads to; the others would be swept out.
+  const stashes = runGit(top, ['stash', 'list'])?.toString().trim().split('\n') ?? []
+  return stashes.length > 1 ? '有不止一次贮藏（git stash list），先取出来提交' : undefined
 }
+
+const unfinished = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply']
 
 /**
  * Rewrites every commit without the versions of files that hold what must go, and sweeps out the old
@@ -105,14 +112,18 @@ async function rewriteCommits(top: string, target: TakedownTarget, blobs: Blobs)
     ...options,
     stdio: ['pipe', 'ignore', 'ignore'],
   })
-  const imported = once(importing, 'close')
-  const exported = once(exporting, 'close')
+  const codes = Promise.all([waitForEnd(exporting), waitForEnd(importing)])
   for await (const piece of filterStream(exporting.stdout, target, blobs)) {
     if (!importing.stdin.write(piece)) await once(importing.stdin, 'drain')
   }
   importing.stdin.end()
-  const [[exportCode], [importCode]] = await Promise.all([exported, imported])
-  return exportCode === 0 && importCode === 0
+  return (await codes).every((code) => code === 0)
+}
+
+function waitForEnd(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.once('close', resolve)
+  })
 }
 
 /** The stream of commits, line by line; messages come with their length before them. */

@@ -6,6 +6,7 @@ import { createTakedownMatcher, toKeyName } from '#domain/takedown/takedown-dige
 import type { TakedownMatcher } from '#domain/takedown/takedown-digests.ts'
 import type { ReturnedContent, TakedownState } from '#domain/takedown/takedown-state.ts'
 import { decodeText } from '#loaders/decode-text.ts'
+import { runGit } from '#loaders/git/repository-fs.ts'
 import { takedownFile } from '#loaders/record-kinds.ts'
 import type { Takedown } from '#schemas/takedown.ts'
 import { findTakedownKey, toKeyedDigest } from './takedown-key-fs.ts'
@@ -13,13 +14,15 @@ import { findTakedownKey, toKeyedDigest } from './takedown-key-fs.ts'
 /** Compares the content with what was taken down; undefined where nothing ever was. */
 export function readTakedowns(
   records: readonly Row<Takedown>[],
-  { files, attachmentParts }: Pick<Corpus, 'files' | 'attachmentParts'>,
+  corpus: Pick<Corpus, 'files' | 'attachmentParts' | 'history'>,
   root: string,
 ): TakedownState | undefined {
+  const { files, attachmentParts, history } = corpus
   if (records.length === 0) return undefined
   const key = findTakedownKey(root)
   const { file } = takedownFile
-  if (key === undefined) return { file, unchecked: records.length, returned: [] }
+  if (key === undefined)
+    return { file, unchecked: records.length, removed: new Set(), returned: [] }
   const keyed = toKeyedDigest(key)
   const name = toKeyName(keyed)
   const known = records.map(({ data }) => data).filter((record) => record.key === name)
@@ -27,12 +30,30 @@ export function readTakedowns(
   return {
     file,
     unchecked: records.length - known.length,
+    removed: findRemoved(history, root, matcher),
     returned: files
       .filter((path) => path !== file)
       .flatMap((path) =>
         findReturned(path, readFileSync(join(root, path)), attachmentParts, matcher),
       ),
   }
+}
+
+/** Asks git for what is gone: a file that was taken down is known by what it held. */
+function findRemoved(
+  history: Corpus['history'],
+  root: string,
+  matcher: TakedownMatcher,
+): ReadonlySet<string> {
+  if (history?.kind !== 'compared') return new Set()
+  const gone = history.changes.filter(({ present }) => present === 'gone')
+  const paths = new Set(gone.flatMap(({ past }) => [past.file, ...past.files]))
+  return new Set(
+    [...paths].filter((path) => {
+      const bytes = runGit(root, ['show', `${history.since}:./${path}`])
+      return bytes !== undefined && matcher.findFile(bytes, decodeText(bytes).text) !== undefined
+    }),
+  )
 }
 
 function findReturned(

@@ -75,7 +75,7 @@ function removeFiles(
 /** Entries that show a file which is gone name it no more, and say so. */
 function dropUses(root: string, path: string, on: string, reason: TakedownReason): string[] {
   return listEntries(root).filter((entry) => {
-    const text = withoutFile(readTextFile(join(root, entry)).text, path)
+    const text = withoutFile(readTextFile(join(root, entry)).text, path, entry)
     if (text === undefined) return false
     writeFileSync(join(root, entry), addRevision(text, on, toNote(reason)))
     return true

@@ -60,3 +60,11 @@ test('an entry loses the lines on a file that is gone', () => {
   expect(text).toContain('2026/a.csv')
   expect(withoutFile(entry, 'data/attachments/2026/b.pdf')).toBeUndefined()
 })
+
+test('a ranking loses the period whose table is gone', () => {
+  const ranking = '---\nperiods:\n  - period: 2026-Q2\n  - period: 2026-Q3\n---\n'
+  const path = 'data/rankings/disclosure/2026-Q2.csv'
+  const text = withoutFile(ranking, path, 'content/rankings/disclosure.md')
+  expect(text).toBe('---\nperiods:\n  - period: 2026-Q3\n---\n')
+  expect(withoutFile(ranking, path, 'content/rankings/other.md')).toBeUndefined()
+})

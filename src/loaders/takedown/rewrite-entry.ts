@@ -1,4 +1,4 @@
-import { isSeq, parseDocument, stringify } from 'yaml'
+import { type Document, isSeq, parseDocument, stringify } from 'yaml'
 import { toPlainRow } from '#domain/takedown/plain-row.ts'
 import { splitFrontMatter } from '#loaders/front-matter.ts'
 import { takedownReasons, type TakedownReason } from '#schemas/takedown.ts'
@@ -58,11 +58,11 @@ export function addRevision(text: string, on: string, note: string): string {
 }
 
 /** The entry without its lines on a table or an attachment; undefined where it names none of them. */
-export function withoutFile(text: string, path: string): string | undefined {
+export function withoutFile(text: string, path: string, entry = ''): string | undefined {
   const { yaml, body } = splitFrontMatter(text)
   if (yaml === undefined) return undefined
   const document = parseDocument(yaml)
-  let isFound = false
+  let isFound = deletePeriod(document, path, entry)
   for (const [list, field, folder] of fileLists) {
     const items = document.get(list)
     if (!isSeq(items)) continue
@@ -74,6 +74,17 @@ export function withoutFile(text: string, path: string): string | undefined {
     isFound = true
   }
   return isFound ? `---\n${document.toString({ lineWidth: 0 })}---\n${body}` : undefined
+}
+
+/** A period of a ranking has its table by its name. */
+function deletePeriod(document: Document, path: string, entry: string): boolean {
+  const [, ranking, period] = /^data\/rankings\/([^/]+)\/([^/]+)\.csv$/.exec(path) ?? []
+  const periods = document.get('periods')
+  if (!isSeq(periods) || ranking === undefined || !entry.includes(`/${ranking}.md`)) return false
+  const index = periods.items.findIndex(
+    (_, at) => String(document.getIn(['periods', at, 'period'])) === period,
+  )
+  return index !== -1 && document.deleteIn(['periods', index])
 }
 
 /** The tables and attachments that an entry names, as paths from the root. */

@@ -7,11 +7,13 @@ export const historyGone: Check = {
   severity: 'error',
   title: '已发布的内容不见了',
   why: '收藏过、引用过的网址会打不开，读者不知道它去了哪里；撤下也要留下说明。',
-  *find({ history }) {
+  *find({ history, takedowns }) {
     if (history?.kind !== 'compared') return
     for (const { past, present } of listPublishedChanges(history)) {
       const what = describe(past, present)
-      if (what === undefined) continue
+      const files = [past.file, ...past.files]
+      // That is what takedowns are for; the address of a ranking keeps no note.
+      if (what === undefined || files.some((file) => takedowns?.removed.has(file))) continue
       yield {
         place: { file: past.file, line: 1 },
         what: `${what}，${history.since} 的版本里还在网上`,
