@@ -1,7 +1,7 @@
 import { toPlainRow } from './plain-row.ts'
 
 /** How much of a long text is looked for at once: a copy of twice as much holds one such stretch. */
-export const stretchLength = 24
+const stretchLength = 24
 
 /** Cuts a row into the stretches by which it is known again. */
 export function toStretches(row: string): string[] {

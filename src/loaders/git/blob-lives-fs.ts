@@ -44,8 +44,7 @@ export function traceBlobs(folder: string, ids: ReadonlySet<string>): Map<string
 
 function followCommit(part: string, ids: ReadonlySet<string>, traces: Map<string, Trace>): void {
   const [head = '', ...fields] = part.split('\0')
-  const [id = '', seconds = '0', parent = id] = head.trim().split(' ')
-  const commit = { id, at: toShanghaiInstant(new Date(Number(seconds) * 1000)) }
+  const { commit, parent } = parseHead(head)
   for (const [index, field] of fields.entries()) {
     const [mode = '', , before = '', after = ''] = field.trim().split(' ')
     if (!mode.startsWith(':')) continue
@@ -53,6 +52,11 @@ function followCommit(part: string, ids: ReadonlySet<string>, traces: Map<string
     const gone = traces.get(before)
     if (gone !== undefined) gone.last = { id: parent, at: commit.at }
   }
+}
+
+function parseHead(head: string): { commit: Commit; parent: string } {
+  const [id = '', seconds = '0', parent = id] = head.trim().split(' ')
+  return { commit: { id, at: toShanghaiInstant(new Date(Number(seconds) * 1000)) }, parent }
 }
 
 function notePresence(id: string, path: string, commit: Commit, traces: Map<string, Trace>): void {

@@ -5,7 +5,7 @@ import { takedownReasons, type TakedownReason } from '#schemas/takedown.ts'
 import { tombstoneTitle } from './find-in-content-fs.ts'
 
 /** What stands in place of a text that was taken down. */
-export const removalMark = '〔已删除〕'
+const removalMark = '〔已删除〕'
 
 /** What says where an entry belongs, and nothing of what it said. */
 const keptFields = new Set(
