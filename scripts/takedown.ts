@@ -2,6 +2,7 @@ import process from 'node:process'
 import { dayOf } from '#domain/days/day.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { openRepository } from '#loaders/git/repository-fs.ts'
+import { settleTarget } from '#loaders/takedown/file-versions-fs.ts'
 import { findObstacle } from '#loaders/takedown/purge-history-fs.ts'
 import { takedownReasons } from '#schemas/takedown.ts'
 import { readOption } from './lib/read-option.ts'
@@ -39,7 +40,7 @@ async function run(): Promise<number> {
   if (!(await isAgreed(found.places.length > 0))) return 1
   await remove(environment, target, { on: dayOf(now), reason, found })
   if (wantsPurge && repository !== undefined) await purge(repository, target, found, now)
-  return report(target, found)
+  return report(await settleTarget(root, target), found)
 }
 
 async function isAgreed(hasPlaces: boolean): Promise<boolean> {

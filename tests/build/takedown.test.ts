@@ -112,6 +112,7 @@ test('an entry that goes as a whole leaves a page that says so, and takes its fi
   const first = takeDown(folder, out, [entry, '--yes', '--reason', 'rights'])
   expect(first.text).toContain(`删除 ${attachment}`)
   expect(existsSync(join(folder, table))).toBe(false)
+  expect(first.text.slice(first.text.indexOf('还有剩下的'))).not.toContain('内容文件')
   leak.commit({}, { message: 'remove' })
   const purged = takeDown(folder, out, [entry, '--yes', '--purge-history'])
   expect(purged.text).toContain('没有剩下的')

@@ -31,6 +31,7 @@ function purge({ kind, paths }: TakedownFacts): string {
     ...(kind === 'file'
       ? [
           `   git filter-repo --force --invert-paths ${paths.map((path) => `--path ${quotePaths([path])}`).join(' ')}`,
+          '   filter-repo 会把代替它的说明页也删掉：先把说明页复制到仓库外面，做完再放回来提交。',
         ]
       : [
           '   umask 077; f=$(mktemp); cat > "$f"   # 每行写：要删的文字==>〔已删除〕，写完按 Ctrl-D；不要放在仓库里',

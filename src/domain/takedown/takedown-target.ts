@@ -39,18 +39,27 @@ export function toFileTarget(
   texts: readonly string[],
   remaining: readonly string[],
 ): TakedownTarget {
-  const kept = remaining.map((text) => toPlainRow(text).row).join('\n')
-  const keptSymbols = remaining.map(toSymbolRow).join('\n')
   const needles = texts.flatMap((text) => toStretches(toPlainRow(text).row))
   const phrases = texts.flatMap(toPhrases).filter((phrase) => phrase.length >= tellingPhrase)
-  return {
-    kind: 'file',
-    needles: unique(needles).filter((needle) => isTellingRow(needle) && !kept.includes(needle)),
-    phrases: unique(phrases)
-      .filter((phrase) => !keptSymbols.includes(phrase))
-      .slice(0, maxPhrases),
+  const target = {
+    kind: 'file' as const,
+    needles: unique(needles).filter(isTellingRow),
+    phrases: unique(phrases),
     blobs,
     paths,
+  }
+  const { phrases: telling, ...rest } = withoutKept(target, remaining)
+  return { ...rest, phrases: telling.slice(0, maxPhrases) }
+}
+
+/** The target without what the content goes on saying, which tells nothing. */
+export function withoutKept(target: TakedownTarget, remaining: readonly string[]): TakedownTarget {
+  const kept = remaining.map((text) => toPlainRow(text).row).join('\n')
+  const keptSymbols = remaining.map(toSymbolRow).join('\n')
+  return {
+    ...target,
+    needles: target.needles.filter((needle) => !kept.includes(needle)),
+    phrases: target.phrases.filter((phrase) => !keptSymbols.includes(phrase)),
   }
 }
 

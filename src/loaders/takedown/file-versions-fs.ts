@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TakedownTarget, toFileTarget } from '#domain/takedown/takedown-target.ts'
+import { type TakedownTarget, toFileTarget, withoutKept } from '#domain/takedown/takedown-target.ts'
 import { parseRawDiff } from '#loaders/git/changed-files-fs.ts'
 import { readObjects } from '#loaders/git/read-objects-fs.ts'
 import { runGit } from '#loaders/git/repository-fs.ts'
@@ -27,6 +27,15 @@ export async function readFileTarget(root: string, path: string): Promise<Takedo
     gone.map(({ text }) => text),
     await readRemaining(root, paths),
   )
+}
+
+/**
+ * The target once the content is clean: what the note in place of an entry has in common with it, where
+ * it belongs and when it was published, is no trace of it.
+ */
+export async function settleTarget(root: string, target: TakedownTarget): Promise<TakedownTarget> {
+  if (target.kind === 'text') return target
+  return withoutKept(target, await readRemaining(root, target.paths))
 }
 
 /** Whether a path is of a file, there or in any version of the past. */
