@@ -1,6 +1,8 @@
 import type { AttachmentFault } from '#domain/attachments/attachment-fault.ts'
 import type { Attachment } from '#domain/attachments/attachment-content.ts'
 import type { AttachmentPart } from '#domain/attachments/attachment-part.ts'
+import type { History } from '#domain/history/history.ts'
+import type { TakedownState } from '#domain/takedown/takedown-state.ts'
 import type { Affair } from '#schemas/affair.ts'
 import type { CatalogueItem } from '#schemas/catalogue-item.ts'
 import type { Finding } from '#schemas/finding.ts'
@@ -45,6 +47,10 @@ export interface Corpus {
   readonly attachmentFaults: readonly AttachmentFault[]
   /** Ids that exist, whether their entry is valid or not. */
   readonly knownIds: Readonly<Record<RecordKind, ReadonlySet<string>>>
+  /** How the content differs from what readers were given last; undefined where nobody asked. */
+  readonly history?: History | undefined
+  /** What was taken down and stands there again; undefined where nothing ever was taken down. */
+  readonly takedowns?: TakedownState | undefined
   /** Every file below `content/` and `data/`, as paths from the root with forward slashes. */
   readonly files: readonly string[]
 }

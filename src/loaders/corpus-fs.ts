@@ -1,15 +1,18 @@
-import type { Corpus } from '#domain/corpus.ts'
+import type { Corpus, Row } from '#domain/corpus.ts'
+import type { Takedown } from '#schemas/takedown.ts'
 import { findFileProblems } from './file-problems.ts'
 import { loadEntries } from './load-entries.ts'
 import type { LoadProblem } from './load-problem.ts'
 import { loadRows } from './load-rows.ts'
 import { loadSite } from './load-site.ts'
 import { loadTables } from './load-tables.ts'
-import { entryKinds, reviewFile, rowKinds } from './record-kinds.ts'
+import { entryKinds, reviewFile, rowKinds, takedownFile } from './record-kinds.ts'
 import { openRoot } from './root-fs.ts'
 
 export interface LoadedCorpus {
   readonly corpus: Corpus
+  /** What was taken down; only the gate asks. */
+  readonly takedowns: readonly Row<Takedown>[]
   /** Everything that is wrong with the shape of the files. */
   readonly problems: readonly LoadProblem[]
 }
@@ -34,6 +37,7 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
     synonyms: loadRows(rowKinds.synonyms, root),
   }
   const reviews = loadRows(reviewFile, root)
+  const takedowns = loadRows(takedownFile, root)
   const { site, problems: siteProblems } = loadSite(root)
   const { tables, problems: tableProblems } = loadTables(root)
   return {
@@ -48,10 +52,12 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
       attachmentFaults: [],
       files: root.files,
     },
+    takedowns: takedowns.records,
     problems: [
       ...findFileProblems(root.files),
       ...Object.values(records).flatMap(({ problems }) => problems),
       ...reviews.problems,
+      ...takedowns.problems,
       ...siteProblems,
       ...tableProblems,
     ],

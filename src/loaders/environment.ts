@@ -46,6 +46,36 @@ export function shieldPages(
   env.NODE_ENV = mode
 }
 
+/**
+ * The environment for git: a hook is given the places of its own repository, which are not those of
+ * the content that is asked about; and git speaks the language that programs read.
+ */
+export function toGitEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !repositoryVariables.has(name))
+  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
+}
+
+/** The index that git is about to commit, which in a hook may not be the usual one. */
+export function readGitIndex(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return env.GIT_INDEX_FILE === undefined ? undefined : resolve(env.GIT_INDEX_FILE)
+}
+
+/** The secret by which what was taken down is known again, where the machine is given one. */
+export function readTakedownKey(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const key = env.GONGKAILAN_TAKEDOWN_KEY?.trim()
+  return key === '' ? undefined : key
+}
+
+const repositoryVariables = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_QUARANTINE_PATH',
+])
+
 function readClock(fixed: string | undefined): Date {
   if (fixed === undefined || fixed === '') return new Date()
   const moment = new Date(fixed)

@@ -7,11 +7,12 @@ import {
   rowKinds,
   siteFile,
   tableFolders,
+  takedownFile,
 } from './record-kinds.ts'
 import type { RowKindFile } from './record-kinds.ts'
 
 const entryFolders = Object.values(entryKinds).map(({ folder }) => `${folder}/`)
-const rowFiles: readonly RowKindFile[] = [...Object.values(rowKinds), reviewFile]
+const rowFiles: readonly RowKindFile[] = [...Object.values(rowKinds), reviewFile, takedownFile]
 const knownFiles = [siteFile, ...rowFiles.map(({ file }) => file)]
 const optionalFiles = rowFiles.filter(({ isOptional }) => isOptional).map(({ file }) => file)
 const requiredFiles = knownFiles.filter((file) => !optionalFiles.includes(file))

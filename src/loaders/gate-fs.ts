@@ -9,6 +9,8 @@ import { runChecks, sortIssues, toIssue } from '#domain/gate/run-checks.ts'
 import { withAttachments } from './attachments/read-attachments-fs.ts'
 import { loadCorpus } from './corpus-fs.ts'
 import { digestFiles } from './file-digests-fs.ts'
+import { readHistory } from './git/history-fs.ts'
+import { readTakedowns } from './takedown/read-takedowns-fs.ts'
 import { createLocator } from './locate-fs.ts'
 
 export interface GateResult {
@@ -21,14 +23,19 @@ export interface GateResult {
 /**
  * Reads a root and holds everything in it against every rule.
  * @param cacheFolder where readings of attachments are kept between runs; none are without it
+ * @param since the version to compare the content with, by any name that git knows
  */
 export async function runGate(
   root: string,
   context: CheckContext,
   cacheFolder?: string,
+  since?: string,
 ): Promise<GateResult> {
-  const { corpus: unread, problems } = loadCorpus(root)
-  const corpus = await withAttachments(unread, root, cacheFolder)
+  const { corpus: unread, takedowns, problems } = loadCorpus(root)
+  const history = await readHistory(root, unread.site?.data, { now: context.now, since })
+  const read = await withAttachments(unread, root, cacheFolder)
+  const asked = { ...read, history }
+  const corpus = { ...asked, takedowns: readTakedowns(takedowns, asked, root) }
   const locate = createLocator(root)
   const shape = problems.map((problem) => toIssue(problem.rule, problem, locate))
   const found = [...shape, ...runChecks(allChecks, corpus, context, locate)]

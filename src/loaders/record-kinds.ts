@@ -10,6 +10,7 @@ import { rankingSchema } from '#schemas/ranking.ts'
 import { reviewSchema } from '#schemas/review.ts'
 import { summarySchema } from '#schemas/summary.ts'
 import { synonymSchema } from '#schemas/synonym.ts'
+import { takedownSchema } from '#schemas/takedown.ts'
 import { topicSchema } from '#schemas/topic.ts'
 import { unitSchema } from '#schemas/unit.ts'
 
@@ -36,6 +37,13 @@ export const rowKinds = {
 export const reviewFile = {
   file: 'data/reviews.csv',
   schema: reviewSchema,
+  isOptional: true,
+} as const satisfies RowKindFile
+
+/** Takedowns have no ids: nothing refers to them, and nothing shows them. */
+export const takedownFile = {
+  file: 'data/takedowns.csv',
+  schema: takedownSchema,
   isOptional: true,
 } as const satisfies RowKindFile
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField, phoneField, textField } from './fields.ts'
+import { dayField, idField, phoneField, textField } from './fields.ts'
 
 /** data/site.yaml: everything about this portal that is not content. */
 export const siteSchema = z.strictObject({
@@ -45,6 +45,19 @@ export const siteSchema = z.strictObject({
     .describe(
       '看过的网页没有网络也能打开，副本只存在读者的设备上；填 false 关闭，并清除已经存下的副本。',
     ),
+  history: z
+    .strictObject({
+      openedOn: dayField.describe(
+        '网站从哪一天起正式对外公开。从这一天起，改动、删去已经发布的内容都要和 git 里的上一个版本对照。',
+      ),
+      lateDays: z
+        .int()
+        .nonnegative()
+        .default(3)
+        .describe('发布时间最多可以比进入仓库早几天，早得更多的提醒核对；不填是 3 天。'),
+    })
+    .optional()
+    .describe('和历史对照：正式公开的网站填，没有公开的、试用的不填。'),
   featuredRanking: idField.optional().describe('首页展示哪个排名的图表，填排名编号。'),
 })
 

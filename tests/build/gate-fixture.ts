@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -19,12 +20,15 @@ export function listGateFixtures(): string[] {
 
 /**
  * A fixture made whole: the smallest valid corpus with the fixture's files laid over it. A line of
- * its `removed.txt` names a file to be taken away.
+ * its `removed.txt` names a file to be taken away. What lies in `before` is in git, and was published.
  */
 export function createFixtureRoot(name?: string): FixtureRoot {
   const path = mkdtempSync(join(tmpdir(), 'gate-fixture-'))
   cpSync(minimal, path, { recursive: true })
-  if (name !== undefined) layOver(join(fixtures, name), path)
+  if (name !== undefined) {
+    commitPast(join(fixtures, name, 'before'), path)
+    layOver(join(fixtures, name), path)
+  }
   return {
     path,
     [Symbol.dispose]: () => {
@@ -53,7 +57,25 @@ function layOver(overlay: string, path: string): void {
     const from = join(overlay, folder)
     if (existsSync(from)) cpSync(from, join(path, folder), { recursive: true })
   }
+  // Git never takes a key by its real name.
+  const key = join(overlay, 'takedown-key.txt')
+  if (existsSync(key)) cpSync(key, join(path, '.takedown-key'))
   for (const file of readLines(join(overlay, 'removed.txt'))) rmSync(join(path, file))
+}
+
+function commitPast(before: string, path: string): void {
+  if (!existsSync(before)) return
+  layOver(before, path)
+  const date = '2026-11-02T09:00:00+08:00'
+  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], {
+      cwd: path,
+      env,
+    })
+  git('init', '--quiet')
+  git('add', '--all')
+  git('commit', '--quiet', '--message=published')
 }
 
 function readLines(file: string): string[] {

@@ -4,8 +4,10 @@ import { dateChecks } from './dates-all.ts'
 import { documentChecks } from './documents-all.ts'
 import { figureChecks } from './figures-all.ts'
 import { privacyChecks } from './privacy-all.ts'
+import { historyChecks } from './history-all.ts'
 import { referenceChecks } from './references-all.ts'
 import { releaseChecks } from './release-all.ts'
+import { takedownChecks } from './takedowns-all.ts'
 import { textChecks } from './text-all.ts'
 import { wordChecks } from './words-all.ts'
 
@@ -20,4 +22,6 @@ export const allChecks: readonly Check[] = [
   ...wordChecks,
   ...privacyChecks,
   ...releaseChecks,
+  ...historyChecks,
+  ...takedownChecks,
 ]

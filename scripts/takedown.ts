@@ -1,0 +1,71 @@
+import process from 'node:process'
+import { dayOf } from '#domain/days/day.ts'
+import { readEnvironment } from '#loaders/environment.ts'
+import { openRepository } from '#loaders/git/repository-fs.ts'
+import { settleTarget } from '#loaders/takedown/file-versions-fs.ts'
+import { findObstacle } from '#loaders/takedown/purge-history-fs.ts'
+import { takedownReasons } from '#schemas/takedown.ts'
+import { readOption } from './lib/read-option.ts'
+import { confirm } from './lib/takedown/confirm.ts'
+import { findPlaces, formatPlaces } from './lib/takedown/find-places.ts'
+import { purge } from './lib/takedown/purge.ts'
+import { isReason, readTarget } from './lib/takedown/read-target.ts'
+import { remove } from './lib/takedown/remove.ts'
+import { formatSteps } from './lib/takedown/steps.ts'
+
+const environment = readEnvironment()
+const { root, now } = environment
+process.exitCode = await run()
+
+async function run(): Promise<number> {
+  const reason = readOption('--reason') ?? 'personal'
+  if (!isReason(reason)) {
+    console.log(`--reason 只能是：${Object.keys(takedownReasons).join('、')}`)
+    return 2
+  }
+  const target = await readTarget(root)
+  if (typeof target === 'string') {
+    console.log(target)
+    return 2
+  }
+  const repository = openRepository(root)
+  const found = await findPlaces(environment, repository, target)
+  console.log(formatPlaces(found, target))
+  const wantsPurge = process.argv.includes('--purge-history')
+  const obstacle = wantsPurge && repository !== undefined ? findObstacle(repository) : undefined
+  if (obstacle !== undefined) {
+    console.log(`\n不能清除历史：${obstacle}。什么也没有改。`)
+    return 1
+  }
+  if (!(await isAgreed(found.places.length > 0))) return 1
+  await remove(environment, target, { on: dayOf(now), reason, found })
+  if (wantsPurge && repository !== undefined) await purge(repository, target, found, now)
+  return report(await settleTarget(root, target), found)
+}
+
+async function isAgreed(hasPlaces: boolean): Promise<boolean> {
+  if (!hasPlaces || process.argv.includes('--yes')) return true
+  if (await confirm('\n删去并登记，让它不能再出现？')) return true
+  console.log('什么也没有改。')
+  return false
+}
+
+/** Looks at every place once more: what a command has done is not what it meant to do. */
+async function report(
+  target: Exclude<Awaited<ReturnType<typeof readTarget>>, string>,
+  before: Awaited<ReturnType<typeof findPlaces>>,
+): Promise<number> {
+  const repository = openRepository(root)
+  const after = await findPlaces(environment, repository, target)
+  if (after.places.length === 0) {
+    console.log(
+      `\n没有剩下的。查过的地方：\n${after.looked.map((place) => `  ${place}`).join('\n')}`,
+    )
+    if (before.places.length > 0)
+      console.log(`\n还要做的：\n\n${formatSteps(environment, target, before, after)}`)
+    return 0
+  }
+  console.log(`\n还有剩下的：\n${formatPlaces(after, target)}`)
+  console.log(`\n接着做：\n\n${formatSteps(environment, target, before, after)}`)
+  return 1
+}
