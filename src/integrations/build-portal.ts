@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { build } from 'astro'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
+import { formatScan } from '#domain/scan/report-scan.ts'
 import { type Environment, shieldPages } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
@@ -12,6 +13,7 @@ import { writeDataFiles } from './data-files.ts'
 import { withSoundCache } from './page-cache.ts'
 import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
+import { scanOutput } from './scan-output.ts'
 import { prepareSearch } from './search/prepare-search.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
@@ -24,7 +26,7 @@ export interface BuildOptions {
 
 /**
  * Checks the content, makes the site, its index and its data files beside the last good one, and
- * puts it in that one's place only when everything has succeeded.
+ * puts it in that one's place only when everything has succeeded and nothing in it gives anybody away.
  */
 export async function buildPortal(
   environment: Environment,
@@ -56,6 +58,14 @@ export async function buildPortal(
     writeDataFiles({ corpus: gate.corpus, root, now, outDir: staging })
     writePdfReader({ corpus: gate.corpus, outDir: staging })
   })
+  const scan = await step('查验成品', () =>
+    scanOutput({ corpus: gate.corpus, root, now, outDir: staging, cacheDir }),
+  )
+  options.log(formatScan(scan))
+  if (scan.faults.length > 0) {
+    rmSync(staging, { recursive: true, force: true })
+    return { passes: false }
+  }
   publishFolder(staging, out)
   search.forgetOthers()
   return { passes: true }
