@@ -1,5 +1,6 @@
 import type { Corpus } from '#domain/corpus.ts'
-import { findFileProblems } from './file-problems.ts'
+import { findNameProblems } from './file-names.ts'
+import { findFileProblems, findLinkProblems } from './file-problems.ts'
 import { loadEntries } from './load-entries.ts'
 import type { LoadProblem } from './load-problem.ts'
 import { loadRows } from './load-rows.ts'
@@ -48,6 +49,8 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
     },
     problems: [
       ...findFileProblems(root.files),
+      ...findNameProblems(root.files),
+      ...findLinkProblems(root.links),
       ...Object.values(records).flatMap(({ problems }) => problems),
       ...siteProblems,
       ...tableProblems,

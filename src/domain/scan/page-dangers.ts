@@ -48,26 +48,36 @@ function getRefusedAttributes(tag: HtmlPiece): readonly string[] {
 /** The same tag stands in many pages. */
 const refusedByTag = new WeakMap<HtmlPiece, readonly string[]>()
 
-function* findRefusedAttributes({ name, attributes }: HtmlPiece): Generator<string> {
+function* findRefusedAttributes(tag: HtmlPiece): Generator<string> {
+  const { name, attributes } = tag
   if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
     yield '网页会自己跳到别的地址'
   }
   for (const [key, value] of attributes) {
     if (/^on[a-z]/.test(key)) yield `<${name}> 上有“${key}”，会运行代码`
-    const address = addressAttributes.test(key) ? parseAddress(value) : undefined
-    if (address === undefined) continue
-    if (address.kind === 'absolute' && !opened.has(address.scheme) && !isInlinePicture(value)) {
-      yield `<${name}> 指向“${address.scheme}:”开头的地址`
-    }
-    if (isFetched(name, key, attributes) && isElsewhere(address.kind, value)) {
-      yield `<${name}> 向别的网站取东西：${value.slice(0, 80)}`
-    }
+    if (addressAttributes.test(key)) yield* findRefusedAddress(tag, key, value)
   }
   for (const value of [attributes.get('srcset'), attributes.get('style')]) {
-    if (value !== undefined && /(?:https?:)?\/\//i.test(value)) {
-      yield `<${name}> 向别的网站取东西：${value.slice(0, 80)}`
-    }
+    if (value !== undefined && /(?:https?:)?\/\//i.test(value)) yield fetchesElsewhere(name, value)
   }
+}
+
+function* findRefusedAddress(
+  { name, attributes }: HtmlPiece,
+  key: string,
+  value: string,
+): Generator<string> {
+  const address = parseAddress(value)
+  if (address.kind === 'absolute' && !opened.has(address.scheme) && !isInlinePicture(value)) {
+    yield `<${name}> 指向“${address.scheme}:”开头的地址`
+  }
+  if (isFetched(name, key, attributes) && isElsewhere(address.kind, value)) {
+    yield fetchesElsewhere(name, value)
+  }
+}
+
+function fetchesElsewhere(name: string, address: string): string {
+  return `<${name}> 向别的网站取东西：${address.slice(0, 80)}`
 }
 
 const addressAttributes =
