@@ -1,33 +1,28 @@
 import { extname } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { unpackFile } from './search/repack/packed-file.ts'
 
 /**
- * What a reader can get out of a file of the site as text; undefined for pictures, and for attached
- * documents, which the gate has read inside.
+ * What a reader can get out of a file of the site as text; undefined for pictures and programs, and
+ * for attached documents, which the gate has read inside.
  */
 export function readServedText(file: string, bytes: Buffer): string | undefined {
   const extension = extname(file).toLowerCase()
   if (binaryTypes.has(extension)) return undefined
-  // Pagefind packs its files; inside, words stand as they are between the bytes that count them.
-  if (isPacked(bytes)) return toWords(gunzipSync(bytes))
-  return textTypes.has(extension) || hostFile.test(file) ? bytes.toString('utf8') : toWords(bytes)
+  if (packedTypes.has(extension)) return listWords(unpackFile(bytes)).join('\n')
+  return bytes.toString('utf8')
 }
 
-function isPacked(bytes: Buffer): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b
+/** The words of an index; what counts and places them is no text. */
+function listWords(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value.flatMap(listWords) : []
 }
 
-/** Runs of characters with what cannot be read between them left out. */
-function toWords(bytes: Buffer): string {
-  return bytes.toString('utf8').replace(/[\p{Cc}\ufffd]+/gu, '\n')
-}
+const packedTypes = new Set(['.pf_index', '.pf_meta', '.pf_filter'])
 
-const hostFile = /^_headers$/
-const textTypes = new Set(
-  '.html .xml .svg .json .webmanifest .js .mjs .css .csv .ics .txt .md .conf .map'.split(' '),
-)
+/** Pagefind’s own program ends in .pagefind; the last ones are the fonts and character maps of pdf.js. */
 const binaryTypes = new Set(
-  '.png .jpg .jpeg .gif .webp .ico .pdf .ofd .docx .doc .wps .xlsx .xls .et .ods .wasm .bcmap .pfb .ttf'.split(
+  '.png .jpg .jpeg .gif .webp .ico .pdf .ofd .docx .doc .wps .xlsx .xls .et .ods .wasm .pagefind .bcmap .pfb .ttf'.split(
     ' ',
   ),
 )

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { formatScan } from '#domain/scan/report-scan.ts'
 import { loadCorpus } from '#loaders/corpus-fs.ts'
 import { scanOutput } from './scan-output.ts'
 import type { ScanOptions } from './scan-output.ts'
+import { packFile } from './search/repack/packed-file.ts'
 
 // A made-up number whose check digit is right.
 const number = '110101199003074530'
@@ -42,8 +42,9 @@ describe('the scan of a finished site', () => {
   })
 
   test('reads what the search index has packed', () => {
-    write('search/0/index/a.pf_index', gzipSync(Buffer.from(`pagefind_dcd\u0001${number}\u0002`)))
-    expect(scan().faults).toHaveLength(1)
+    write('pagefind/heads/index/a.pf_index', packFile([['a', [[1, 2]]], [[number, [[3, 57]]]]]))
+    write('pagefind/heads/index/b.pf_index', packFile([['a', [[1, ...number].map(Number)]]]))
+    expect(scan().faults).toMatchObject([{ file: 'pagefind/heads/index/a.pf_index' }])
   })
 
   test('lets stand what was reviewed, however it is written', () => {
@@ -80,7 +81,7 @@ function scan(options: Partial<ScanOptions> = {}) {
   return scanOutput({ corpus, now: '2026-11-22 10:00', outDir: folder, root, ...options })
 }
 
-function write(file: string, content: string | Buffer): void {
+function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), content)
 }

@@ -15,8 +15,15 @@ export function* findPageDangers(
   for (const tag of tags) {
     if (isUnnamedScript(tag, said, toHash)) yield '网页里有安全策略没有列出的脚本'
     if (refusedElements.has(tag.name)) yield `网页里有 <${tag.name}>`
+    if (tag.name === 'style') yield* findStyleDangers(tag.content)
     yield* getRefusedAttributes(tag)
   }
+}
+
+/** What a style sheet must never fetch: anything of another site. */
+export function* findStyleDangers(css: string): Generator<string> {
+  const fetched = /(?:url\(\s*|@import\s+)["']?((?:https?:)?\/\/[^"')\s]{0,80})/i.exec(css)?.[1]
+  if (fetched !== undefined) yield fetchesElsewhere('style', fetched)
 }
 
 const policyName = 'Content-Security-Policy'

@@ -90,6 +90,8 @@ describe('a page', () => {
     ['<script src="https://a.cn/a.js"></script>', '<script> 向别的网站取东西：https://a.cn/a.js'],
     ['<link rel="stylesheet" href="https://a.cn/a.css">', '<link> 向别的网站取东西'],
     ['<link rel="preconnect" href="https://a.cn">', '<link> 向别的网站取东西：https://a.cn'],
+    ['<style>a{background:url(https://a.cn/1.png)}</style>', '<style> 向别的网站取东西'],
+    ['<style>@import "//a.cn/a.css"</style>', '<style> 向别的网站取东西：//a.cn/a.css'],
     ['<form action="https://a.cn/"></form>', '<form> 向别的网站取东西：https://a.cn/'],
     ['<a href="/" ping="https://a.cn/">a</a>', '<a> 向别的网站取东西：https://a.cn/'],
     ['<p style="background: url(//a.cn/1.png)">a</p>', '<p> 向别的网站取东西'],

@@ -2,7 +2,7 @@ import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { listJsonTexts, toHtmlPieces } from './html-pieces.ts'
 import { findMachineLeaks, findWallLeaks } from './leaks.ts'
 import type { Unwanted } from './leaks.ts'
-import { findPageDangers } from './page-dangers.ts'
+import { findPageDangers, findStyleDangers } from './page-dangers.ts'
 
 /** Everything in a file of the finished site that must not be published; its text as it is served. */
 export function scanFile(file: string, text: string, rules: ScanRules): string[] {
@@ -11,6 +11,7 @@ export function scanFile(file: string, text: string, rules: ScanRules): string[]
   return [
     ...new Set([
       ...(file.endsWith('.html') ? findPageDangers(tags, rules.toHash) : []),
+      ...(file.endsWith('.css') ? findStyleDangers(text) : []),
       ...findMachineLeaks(text, rules.unwanted),
       ...findWallLeaks(text, texts, rules.unwanted),
       ...findPersons(lines.join('\n'), rules),
