@@ -39,7 +39,6 @@ const attachmentPolicy = `script-src 'none'; ${framing}`
 const unusedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
