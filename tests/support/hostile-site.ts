@@ -71,7 +71,7 @@ export async function createHostileRoot(): Promise<string> {
   return root
 }
 
-export const affairFile = 'content/affairs/2026/tonghua-finance-2026-09.md'
+const affairFile = 'content/affairs/2026/tonghua-finance-2026-09.md'
 
 /** Quoted, with the line breaks that would begin an entry of a calendar or a header of its own. */
 function yaml(text: string): string {
