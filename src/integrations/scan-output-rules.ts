@@ -24,7 +24,11 @@ export function createScanRules(options: Omit<ScanOptions, 'outDir' | 'cacheDir'
     ),
     secrets: readSecrets(),
   }
-  const allowed = new Set(reviewed.map(toPlain))
+  const allowed = new Set(
+    reviewed.flatMap((text) =>
+      findIdentities(text, context).map(({ start, end }) => toPlain(text.slice(start, end))),
+    ),
+  )
   const { official } = context
   const version = digest([
     // A day later nobody has become another: the context's day is left out.

@@ -18,7 +18,7 @@ export interface ScanOptions {
   readonly root: string
   /** Where it is kept which files have been found clean; none is kept without it. */
   readonly cacheDir?: string
-  /** Texts that were reviewed and may stand although they look like somebody's. */
+  /** Texts that somebody has reviewed: what is found in them may stand in the site, too. */
   readonly reviewed?: readonly string[]
 }
 
