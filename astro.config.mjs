@@ -16,7 +16,11 @@ export default defineConfig({
   // A page is readable after one request, however long each takes; its policy names its style sheet by hash.
   build: { inlineStylesheets: 'always' },
   // An official text is published as it was typed: no quotes or dots are made prettier.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    // Colours of code would be style attributes, which the page's policy refuses.
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), portal()],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },

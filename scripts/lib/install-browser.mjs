@@ -1,5 +1,6 @@
 // @ts-check
 import process from 'node:process'
+import { installDebianPackages } from './debian-packages.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { runCommand } from './run-command.mjs'
 
@@ -17,39 +18,8 @@ export async function installBrowser(report) {
     ...((await hasChineseFonts()) ? [] : ['fonts-noto-cjk']),
   ]
   if (missing.length === 0) return browser
-  const aptGet = await findAptGet()
-  if (aptGet === undefined) {
-    report(`missing, and cannot be installed from here: ${missing.join(', ')}`)
-    return browser
-  }
-  report(`apt-get install ${missing.join(' ')}`)
-  await installDebianPackages(aptGet, missing, report)
+  await installDebianPackages(missing, report)
   return findBrowser()
-}
-
-/**
- * @param {string[]} aptGet
- * @param {string[]} packages
- * @param {(line: string) => void} report
- */
-async function installDebianPackages(aptGet, packages, report) {
-  const commands = [['update'], ['install', '-y', '--no-install-recommends', ...packages]]
-  for (const args of commands) {
-    const { exitCode, output } = await runCommand([...aptGet, '-q', ...args])
-    // A stale or unreachable list may still be good enough to install from.
-    if (exitCode !== 0) report(output)
-  }
-}
-
-/**
- * apt-get as we may run it: as root, or by a sudo that asks for no password.
- * @returns {Promise<string[] | undefined>}
- */
-async function findAptGet() {
-  const aptGet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
-  if (process.platform !== 'linux' || !(await succeeds(['apt-get', '--version']))) return undefined
-  if (process.getuid?.() === 0) return aptGet
-  return (await succeeds(['sudo', '-n', 'true'])) ? ['sudo', '-n', ...aptGet] : undefined
 }
 
 /** @returns {Promise<boolean>} */
@@ -58,12 +28,4 @@ async function hasChineseFonts() {
   if (process.platform !== 'linux') return true
   const { stdout } = await runCommand(['fc-list', ':lang=zh'])
   return stdout.trim() !== ''
-}
-
-/**
- * @param {string[]} command
- * @returns {Promise<boolean>}
- */
-async function succeeds(command) {
-  return (await runCommand(command)).exitCode === 0
 }

@@ -1,33 +1,15 @@
 // @ts-check
-import { extname } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { projectRoot } from './project-root.mjs'
 
-/** @type {Readonly<Record<string, string>>} */
-const typeByExtension = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-}
+const table = join(projectRoot, 'src/domain/hosting/media-types.json')
+
+/**
+ * By extension; Node 20, which may serve a site before anything is installed, imports no JSON.
+ * @type {ReadonlyMap<string, string>}
+ */
+const typeByExtension = new Map(Object.entries(JSON.parse(readFileSync(table, 'utf8'))))
 
 /**
  * The Content-Type of a file; Pagefind's own files (.pf_index, .pf_meta, .pagefind …) are gzip
@@ -36,7 +18,8 @@ const typeByExtension = {
  * @returns {string}
  */
 export function getMediaType(file) {
-  return typeByExtension[extname(file).toLowerCase()] ?? 'application/octet-stream'
+  const extension = extname(file).slice(1).toLowerCase()
+  return typeByExtension.get(extension) ?? 'application/octet-stream'
 }
 
 /**

@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
 /** What a host reads itself and never serves. */
-const hostFiles = new Set(['_headers', '_redirects'])
+const hostFiles = new Set(['_headers', '_redirects', 'vercel.json', 'edgeone.json', 'nginx.conf'])
 
 /**
  * The path of a request as plain characters, or undefined where it cannot name a file: wrong

@@ -1,3 +1,4 @@
 /** What stands in the head of every page and runs before anything is painted. */
 import './display/start-display.ts'
 import './search/lead-to-search.ts'
+import './leave-site.ts'

@@ -5,6 +5,7 @@ import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
 import { toNextChange } from '#domain/next-change/next-change.ts'
 import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
+import { formatScan } from '#domain/scan/report-scan.ts'
 import { readCorpusCopy } from '#loaders/corpus-copy-fs.ts'
 import { type Environment, toVariables } from '#loaders/environment.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
@@ -16,6 +17,7 @@ import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
 import type { PagesJob } from './pages-process.ts'
 import { runProcess } from './run-process.ts'
+import { scanOutput } from './scan-output.ts'
 import { prepareSearch } from './search/prepare-search.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
@@ -28,7 +30,7 @@ export interface BuildOptions {
 
 /**
  * Checks the content, makes the site, its index and its data files beside the last good one, and
- * puts it in that one's place only when everything has succeeded.
+ * puts it in that one's place only when everything has succeeded and nothing in it gives anybody away.
  */
 export async function buildPortal(
   environment: Environment,
@@ -92,6 +94,14 @@ async function buildFrom(
     })
     writePdfReader({ corpus, outDir: staging })
   })
+  const scan = await step('查验成品', () =>
+    scanOutput({ corpus: whole, root, now, outDir: staging, cacheDir }),
+  )
+  options.log(formatScan(scan))
+  if (scan.faults.length > 0) {
+    rmSync(staging, { recursive: true, force: true })
+    return { passes: false }
+  }
   publishFolder(staging, out)
   search.forgetOthers()
   return { passes: true }

@@ -5,6 +5,7 @@ import type { Corpus } from '#domain/corpus.ts'
 import type { NextChange } from '#domain/next-change/next-change.ts'
 import { toPublicFiles } from '#domain/public-files.ts'
 import { readTextFile } from '#loaders/text-file-fs.ts'
+import { writeHostFiles } from './host-files.ts'
 
 export interface DataFilesOptions {
   readonly corpus: Corpus
@@ -17,14 +18,14 @@ export interface DataFilesOptions {
 
 const byteOrderMark = '\uFEFF'
 
-/** Writes the open data, the attachments, the headers for the CDN, what was built from what, and what comes next. */
+/** Writes the open data, the attachments, the headers for hosts, what was built from what, and what comes next. */
 export function writeDataFiles(options: DataFilesOptions): void {
   const { corpus, nextChange, root, now, outDir } = options
   for (const file of toPublicFiles(corpus)) {
     copyDataFile(join(root, file), join(outDir, file))
   }
   const base = corpus.site?.data.basePath ?? '/'
-  writeFileSync(join(outDir, '_headers'), toHeaders(base))
+  writeHostFiles(base, outDir)
   const build = { base, builtAt: now, commit: readCommit(root) }
   writeJson(join(outDir, 'build.json'), build)
   writeJson(join(outDir, 'next-change.json'), nextChange)
@@ -57,17 +58,3 @@ function readCommit(root: string): string | undefined {
     return undefined
   }
 }
-
-// The policy of each page stands in its own head; framing can only be forbidden by a header. A page
-// is asked for anew each time, so that what was withdrawn is gone; a hashed file never changes.
-const toHeaders = (base: string) => `/*
-  Cache-Control: no-cache
-  Content-Security-Policy: frame-ancestors 'none'
-  Referrer-Policy: strict-origin-when-cross-origin
-  X-Content-Type-Options: nosniff
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
-
-${base}_astro/*
-  ! Cache-Control
-  Cache-Control: public, max-age=31536000, immutable
-`

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'astro'
+import { markOutsideLinks } from '#domain/links/outside-links.ts'
 import { fillPolicy } from '#domain/page-policy.ts'
 
-/** Fills in the policy of every page as it is rendered, so that a page is kept with the policy it needs. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+/**
+ * Fills in the policy of every page as it is rendered, so that a page is kept with the policy it needs,
+ * and marks its links to other sites, whatever has brought them there.
+ */
+export const onRequest: MiddlewareHandler = async ({ site }, next) => {
   const response = await next()
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   const { status, headers } = response
-  return new Response(fillPolicy(await response.text(), toHash), { status, headers })
+  const html = markOutsideLinks(await response.text(), site?.host ?? '')
+  return new Response(fillPolicy(html, toHash), { status, headers })
 }
 
 /** A page's style sheet is that of all pages of its template. */

@@ -1,6 +1,7 @@
 import type { Corpus, Row } from '#domain/corpus.ts'
 import type { Takedown } from '#schemas/takedown.ts'
-import { findFileProblems } from './file-problems.ts'
+import { findNameProblems } from './file-names.ts'
+import { findFileProblems, findLinkProblems } from './file-problems.ts'
 import { loadEntries } from './load-entries.ts'
 import type { LoadProblem } from './load-problem.ts'
 import { loadRows } from './load-rows.ts'
@@ -55,6 +56,8 @@ export function loadCorpus(rootPath: string): LoadedCorpus {
     takedowns: takedowns.records,
     problems: [
       ...findFileProblems(root.files),
+      ...findNameProblems(root.files),
+      ...findLinkProblems(root.links),
       ...Object.values(records).flatMap(({ problems }) => problems),
       ...reviews.problems,
       ...takedowns.problems,

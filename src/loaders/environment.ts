@@ -76,6 +76,17 @@ const repositoryVariables = new Set([
   'GIT_QUARANTINE_PATH',
 ])
 
+/** The passwords and keys among the variables of this machine, which no file of the site may hold. */
+export function readSecrets(env: NodeJS.ProcessEnv = process.env): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    secretName.test(name) && value.length >= secretAtLeast ? [value] : [],
+  )
+}
+
+const secretName = /token|secret|passw|credential|api_?key|access_?key|private_?key/i
+/** Shorter ones are words that stand anywhere. */
+const secretAtLeast = 12
+
 function readClock(fixed: string | undefined): Date {
   if (fixed === undefined || fixed === '') return new Date()
   const moment = new Date(fixed)

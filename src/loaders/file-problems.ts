@@ -38,6 +38,16 @@ export function findFileProblems(files: readonly string[]): LoadProblem[] {
   return [...misplaced, ...missing]
 }
 
+/** Links are not followed, and whoever made one must know: nothing of it is published. */
+export function findLinkProblems(links: readonly string[]): LoadProblem[] {
+  return links.map((file) => ({
+    rule: shapeRules.linkedFile,
+    place: { file, line: 1 },
+    what: '这里放的是链接（快捷方式），不是文件本身',
+    mend: '删去链接，把文件本身复制到这里',
+  }))
+}
+
 function isExpected(file: string): boolean {
   if (knownFiles.includes(file) || file.startsWith(attachmentFolder)) return true
   if (/\.mdx?$/.test(file)) return entryFolders.some((folder) => file.startsWith(folder))

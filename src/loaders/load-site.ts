@@ -6,6 +6,7 @@ import type { LoadProblem } from './load-problem.ts'
 import { siteFile } from './record-kinds.ts'
 import type { Root } from './root-fs.ts'
 import { readSource } from './source.ts'
+import { findBracketProblem } from './text-limits.ts'
 import { parseYaml } from './yaml.ts'
 
 export interface LoadedSite {
@@ -17,7 +18,15 @@ export interface LoadedSite {
 export function loadSite(root: Root): LoadedSite {
   if (!root.files.includes(siteFile)) return { site: undefined, problems: [] }
   const source = readSource(root, siteFile)
-  const { data, faults } = parseYaml(source.text ?? '', 1)
+  const { text = '', problems } = source
+  const brackets = findBracketProblem(siteFile, text)
+  if (source.text === undefined || brackets !== undefined) {
+    return {
+      site: undefined,
+      problems: [...problems, ...(brackets === undefined ? [] : [brackets])],
+    }
+  }
+  const { data, faults } = parseYaml(text, 1)
   const parsed = siteSchema.safeParse(data, { reportInput: true })
   if (faults.length === 0 && parsed.success) {
     return { site: { file: siteFile, data: parsed.data }, problems: source.problems }

@@ -5,6 +5,7 @@ import type { LoadProblem } from './load-problem.ts'
 import { tableFolders } from './record-kinds.ts'
 import type { Root } from './root-fs.ts'
 import { readSource } from './source.ts'
+import { findTableSizeProblem } from './text-limits.ts'
 
 export interface LoadedTable {
   readonly table: Table
@@ -30,6 +31,8 @@ export function loadTable(root: Root, file: string): LoadedTable {
     return { table: { file, columns: [], rows: [] }, problems: source.problems }
   }
   const { table, faults } = parseCsv(file, source.text)
+  const size = findTableSizeProblem(file, table.columns, table.rows)
+  if (size !== undefined) return { table: { file, columns: [], rows: [] }, problems: [size] }
   return { table, problems: [...source.problems, ...faults.map((fault) => toProblem(file, fault))] }
 }
 

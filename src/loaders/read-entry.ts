@@ -7,6 +7,7 @@ import { idPattern } from '#schemas/fields.ts'
 import { splitFrontMatter, yamlFirstLine } from './front-matter.ts'
 import type { LoadProblem } from './load-problem.ts'
 import type { EntryKindFiles } from './record-kinds.ts'
+import { findBracketProblem } from './text-limits.ts'
 import { parseYaml } from './yaml.ts'
 
 /** What reading one file yields: an entry unless it is faulty, and what is wrong with it. */
@@ -24,6 +25,8 @@ export function readEntry<T extends z.ZodObject>(
 ): ReadEntry<z.output<T>> {
   const { yaml, body, bodyLine } = splitFrontMatter(text)
   if (yaml === undefined) return refuse([noFrontMatter(file)])
+  const brackets = findBracketProblem(file, yaml)
+  if (brackets !== undefined) return refuse([brackets])
   const { data, faults } = parseYaml(yaml, yamlFirstLine)
   if (faults.length > 0) {
     return refuse(faults.map((fault) => yamlProblem(file, fault.line, fault.column, fault.what)))

@@ -1,8 +1,9 @@
 import { shapeRules } from '#domain/gate/shape-rules.ts'
 import type { LoadProblem } from './load-problem.ts'
 import type { Root } from './root-fs.ts'
+import { findFileSizeProblem, findTextProblem } from './text-limits.ts'
 
-/** A file's text, or undefined when its bytes cannot be read as text. */
+/** A file's text, or undefined when it cannot be read as text, or nobody could. */
 export interface Source {
   readonly text: string | undefined
   readonly problems: readonly LoadProblem[]
@@ -11,7 +12,11 @@ export interface Source {
 const mend = '在编辑软件里另存为 UTF-8 编码（Excel：另存为“CSV UTF-8”）'
 
 export function readSource(root: Root, file: string): Source {
+  const size = findFileSizeProblem(file, root.bytesOf(file))
+  if (size !== undefined) return { text: undefined, problems: [size] }
   const { text, encoding } = root.readText(file)
+  const shape = file.endsWith('.csv') ? undefined : findTextProblem(file, text)
+  if (shape !== undefined) return { text: undefined, problems: [shape] }
   const place = { file, line: 1 }
   if (encoding === 'undecodable') {
     const problem = {

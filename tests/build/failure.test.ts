@@ -43,6 +43,22 @@ describe('an error in the content', () => {
     const { stdout } = await buildRoot(root, out, { env: { GITHUB_ACTIONS: 'true' } })
     expect(stdout).toMatch(new RegExp(`^::error file=${broken},line=5`, 'm'))
   })
+
+  test('does not hide what only the finished site shows: that is not published either', async () => {
+    const before = await hashFiles(out)
+    const text = await readFile(join(root, broken), 'utf8')
+    await writeFile(join(root, broken), text.replace('item: nonsense', 'item: finance-ledger'))
+    // A password that by chance stands in a page, as one does that a page was made with.
+    const env = { DEPLOY_TOKEN: '居民可以到社区服务中心查阅票据' }
+    const { exitCode, stdout } = await buildRoot(root, out, { env })
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain(`index.html\n  来自 ${broken}\n  有这台电脑上的密码或密钥`)
+    expect(stdout).not.toContain(env.DEPLOY_TOKEN)
+    expect(await hashFiles(out)).toEqual(before)
+    expect((await listFiles(join(out, '..'))).filter((file) => !file.startsWith('site/'))).toEqual(
+      [],
+    )
+  })
 })
 
 describe('a release', () => {

@@ -74,4 +74,28 @@ export const shapeRules = {
     title: '文件是旧编码',
     why: '已经照旧编码读出来，别的软件打开可能是乱码。',
   },
+  linkedFile: {
+    code: 'S013',
+    severity: 'error',
+    title: '文件是指向别处的链接',
+    why: '链接会把文件夹以外的内容带上网站，别人的电脑上也打不开。',
+  },
+  tooLarge: {
+    code: 'S014',
+    severity: 'error',
+    title: '内容太大',
+    why: '这样大的内容手机打不开，多半是引号不成对或者放错了文件。',
+  },
+  tooDeep: {
+    code: 'S015',
+    severity: 'error',
+    title: '嵌套得太深',
+    why: '没有人这样写；程序一层层读下去会卡住。',
+  },
+  badName: {
+    code: 'S016',
+    severity: 'error',
+    title: '文件名会出问题',
+    why: '换一台电脑会打不开、互相覆盖，或者看起来是另一种文件。',
+  },
 } as const satisfies Record<string, Rule>

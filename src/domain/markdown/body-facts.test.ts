@@ -17,16 +17,16 @@ describe('links of a body', () => {
       '见[甲](/a/)。\n\n![乙](/b.png "题")与<https://c.cn/>\n\n[d]: java&#9;script:d',
     )
     expect(links).toEqual([
-      { url: '/a/', form: 'link', line: 10, column: 2 },
-      { url: '/b.png', form: 'image', line: 12, column: 1 },
-      { url: 'https://c.cn/', form: 'link', line: 12, column: 18 },
-      { url: 'java\tscript:d', form: 'link', line: 14, column: 1 },
+      { url: '/a/', form: 'link', text: '甲', line: 10, column: 2 },
+      { url: '/b.png', form: 'image', text: '', line: 12, column: 1 },
+      { url: 'https://c.cn/', form: 'link', text: 'https://c.cn/', line: 12, column: 18 },
+      { url: 'java\tscript:d', form: 'link', text: '', line: 14, column: 1 },
     ])
   })
 
   it('run on into the text where they stand bare', () => {
     expect(factsOf('详见https://c.cn/，欢迎').links).toEqual([
-      { url: 'https://c.cn/，欢迎', form: 'bare', line: 10, column: 3 },
+      { url: 'https://c.cn/，欢迎', form: 'bare', text: '', line: 10, column: 3 },
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { Entry } from '#domain/corpus.ts'
 import { findElements, toJsxElement } from './elements.ts'
 import type { BodyElement } from './elements.ts'
-import { toLink } from './links.ts'
+import { listPictured, toLink } from './links.ts'
 import type { BodyLink } from './links.ts'
 import { parseBody } from './parse-body.ts'
 import type { BodyFault } from './parse-body.ts'
@@ -35,21 +35,23 @@ function readBody(entry: Entry<unknown>): BodyFacts {
 const depthAtMost = 60
 
 /** All nodes in their order, or undefined where they stand deeper in one another than anyone writes. */
-function listNodes(node: MarkdownNode, depth = 0): MarkdownNode[] | undefined {
-  if (depth > depthAtMost) return undefined
-  const nodes = [node]
-  for (const child of childrenOf(node)) {
-    const below = listNodes(child, depth + 1)
-    if (below === undefined) return undefined
-    nodes.push(...below)
-  }
-  return nodes
+function listNodes(root: MarkdownNode): MarkdownNode[] | undefined {
+  const nodes: MarkdownNode[] = []
+  return collectNodes(root, 0, nodes) ? nodes : undefined
+}
+
+/** One list for all: a body may have more nodes than a call takes arguments. */
+function collectNodes(node: MarkdownNode, depth: number, nodes: MarkdownNode[]): boolean {
+  if (depth > depthAtMost) return false
+  nodes.push(node)
+  return childrenOf(node).every((child) => collectNodes(child, depth + 1, nodes))
 }
 
 function readNodes(nodes: readonly MarkdownNode[], entry: Entry<unknown>): BodyFacts {
   const placer = createPlacer(entry)
+  const pictured = listPictured(nodes)
   return {
-    links: nodes.flatMap((node) => toLink(node, nodes, placer) ?? []),
+    links: nodes.flatMap((node) => toLink(node, pictured, placer) ?? []),
     elements: nodes.flatMap((node) => listElements(node, placer)),
     statements: nodes.flatMap((node) => listStatements(node, placer)),
     expressions: nodes.flatMap((node) => listExpressions(node, placer)),

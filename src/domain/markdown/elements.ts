@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri'
 import type { HastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri'
-import type { BodyPoint, Placer } from './place.ts'
+import type { BodyExcerpt, BodyPoint, Placer } from './place.ts'
 import type { MarkdownNode } from './tree.ts'
 
 /** The elements that a piece of raw HTML opens, as a browser reads them. */
@@ -75,18 +75,21 @@ function placeInOrder(
   node: HtmlNode,
   placer: Placer,
 ): BodyElement[] {
-  const seen = new Map<string, number>()
+  const seen = new Map<string, Iterator<BodyExcerpt>>()
   return elements.map((element) => {
     const { name } = element
-    const count = seen.get(name) ?? 0
-    seen.set(name, count + 1)
-    const tags = /^[a-z][\w-]*$/.test(name)
-      ? placer.matches(node, new RegExp(`<${name}(?![\\w-])`, 'gi'))
-      : []
-    const tag = tags[count]
+    const tags = seen.get(name) ?? listTags(name, node, placer)
+    seen.set(name, tags)
+    const next = tags.next()
+    const tag = next.done === true ? undefined : next.value
     const { line, column } = tag ?? placer.at(node)
     return { ...element, written: tag?.text.slice(1) ?? name, line, column }
   })
+}
+
+function listTags(name: string, node: HtmlNode, placer: Placer): Iterator<BodyExcerpt> {
+  if (!/^[a-z][\w-]*$/.test(name)) return [].values()
+  return placer.matches(node, new RegExp(`<${name}(?![\\w-])`, 'gi')).values()
 }
 
 function listElements(node: HastNode): UnplacedElement[] {

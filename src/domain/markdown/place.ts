@@ -1,12 +1,13 @@
 import type { Entry } from '#domain/corpus.ts'
+import { createLineIndex } from '#domain/text/line-index.ts'
 import type { MarkdownNode } from './tree.ts'
 
 /** Turns positions in a body into lines and columns of its file. */
 export function createPlacer({ body, bodyLine }: Entry<unknown>): Placer {
+  const positionOf = createLineIndex(body)
   const toPoint = (offset: number): BodyPoint => {
-    const before = body.slice(0, offset)
-    const lineStart = before.lastIndexOf('\n') + 1
-    return { line: bodyLine + before.split('\n').length - 1, column: offset - lineStart + 1 }
+    const { line, column } = positionOf(offset)
+    return { line: bodyLine + line - 1, column }
   }
   const startOf = (node: MarkdownNode): number => node.position?.start.offset ?? 0
   const sourceOf = (node: MarkdownNode): string =>

@@ -52,7 +52,7 @@ describe('the next change', () => {
   })
 
   test('may be that something let through has to be looked at again', () => {
-    const reviews = [{ data: { expires: '2026-11-24' } }, { data: { expires: '2026-11-01' } }]
+    const reviews = ['2026-11-24', '2026-11-01'].map(toReview)
     const next = toNextChange({ ...withAffair({}), reviews }, now)
     expect([next.at, next.reasons]).toEqual(['2026-11-25T00:00:00+08:00', [{ kind: 'review' }]])
   })
@@ -172,4 +172,9 @@ function minuteBefore(moment: string): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, '0')
+}
+
+function toReview(expires: string): Corpus['reviews'][number] {
+  const data = { rule: 'R018', file: 'a', digest: 'd', reason: 'r', reviewer: 'b', expires }
+  return { file: 'data/reviews.csv', line: 2, data }
 }

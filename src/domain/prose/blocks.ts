@@ -2,6 +2,7 @@ import type { Entry } from '#domain/corpus.ts'
 import { parseBody } from '#domain/markdown/parse-body.ts'
 import { childrenOf } from '#domain/markdown/tree.ts'
 import type { MarkdownNode } from '#domain/markdown/tree.ts'
+import { createLineIndex } from '#domain/text/line-index.ts'
 import { maskMarkup, withoutLeadingMask } from './mask.ts'
 
 /**
@@ -11,20 +12,31 @@ import { maskMarkup, withoutLeadingMask } from './mask.ts'
 export function toBlocks(entry: Entry<unknown>): Block[] {
   const parsed = parseBody(entry)
   if ('fault' in parsed) return []
-  const masked = maskMarkup(entry.body, parsed.root)
+  const source: Source = {
+    entry,
+    masked: maskMarkup(entry.body, parsed.root),
+    positionOf: createLineIndex(entry.body),
+  }
   const drafts = [...listBlocks(childrenOf(parsed.root))]
-  return drafts.map((draft) => toBlock(draft, entry, masked)).filter(({ text }) => text !== '')
+  return drafts.map((draft) => toBlock(draft, source)).filter(({ text }) => text !== '')
 }
 
 /** Where a character of the block stands in its file. */
 export function positionIn(block: Block, offset: number): BlockPosition {
-  const before = block.text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return {
-    line: block.line + before.split('\n').length - 1,
-    column: offset - lineStart + (lineStart === 0 ? block.column : 1),
-  }
+  const { line, column } = positionsOf(block)(offset)
+  return { line: block.line + line - 1, column: column + (line === 1 ? block.column - 1 : 0) }
 }
+
+/** Of a block with many faults each is asked for. */
+function positionsOf(block: Block): ReturnType<typeof createLineIndex> {
+  const known = positions.get(block)
+  if (known !== undefined) return known
+  const found = createLineIndex(block.text)
+  positions.set(block, found)
+  return found
+}
+
+const positions = new WeakMap<Block, ReturnType<typeof createLineIndex>>()
 
 /** Of a heading its level, 1 to 6; of anything else 0. */
 export function levelOf({ node }: Block): number {
@@ -32,16 +44,16 @@ export function levelOf({ node }: Block): number {
 }
 
 /** Begins with the first character that a reader sees. */
-function toBlock({ node, kind, list }: Draft, entry: Entry<unknown>, masked: string): Block {
+function toBlock({ node, kind, list }: Draft, { entry, masked, positionOf }: Source): Block {
   const nodeStart = node.position?.start.offset ?? 0
   const whole = masked.slice(nodeStart, node.position?.end.offset ?? nodeStart)
   const start = nodeStart + (whole.length - withoutLeadingMask(whole).length)
-  const before = masked.slice(0, start)
+  const { line, column } = positionOf(start)
   return {
     kind,
     node,
-    line: entry.bodyLine + before.split('\n').length - 1,
-    column: start - before.lastIndexOf('\n'),
+    line: entry.bodyLine + line - 1,
+    column,
     text: masked.slice(start, nodeStart + whole.length),
     list: list && { depth: list.depth, number: numberIn(list, entry.body) },
   }
@@ -49,10 +61,20 @@ function toBlock({ node, kind, list }: Draft, entry: Entry<unknown>, masked: str
 
 /** Markdown counts by itself where every entry of a list is written “1.”: then no number was typed. */
 function numberIn({ list, item }: DraftItem, body: string): number | undefined {
-  const numbers = childrenOf(list).map((each) => numberOf(each, body))
-  const isAutomatic = numbers.length > 1 && numbers.every((number) => number === 1)
-  return isAutomatic ? undefined : numberOf(item, body)
+  return isAutomatic(list, body) ? undefined : numberOf(item, body)
 }
+
+function isAutomatic(list: MarkdownNode, body: string): boolean {
+  const known = automaticLists.get(list)
+  if (known !== undefined) return known
+  const items = childrenOf(list)
+  const found = items.length > 1 && items.every((item) => numberOf(item, body) === 1)
+  automaticLists.set(list, found)
+  return found
+}
+
+/** A list is asked about once for each of its entries. */
+const automaticLists = new WeakMap<MarkdownNode, boolean>()
 
 function numberOf(item: MarkdownNode, body: string): number | undefined {
   const start = item.position?.start.offset ?? 0
@@ -92,6 +114,12 @@ function* listItems(list: MarkdownNode, depth: number): Generator<Draft> {
       }
     }
   }
+}
+
+interface Source {
+  readonly entry: Entry<unknown>
+  readonly masked: string
+  readonly positionOf: ReturnType<typeof createLineIndex>
 }
 
 interface Draft {

@@ -14,7 +14,7 @@ export function findContradictions(blocks: readonly Block[]): Contradiction[] {
 function findOtherPercents(blocks: readonly Block[]): Contradiction[] {
   const seen = new Map<string, string>()
   return eachClause(blocks).flatMap(({ block, clause, offset }) => {
-    const [number, ...others] = clause.match(/\d+(?:\.\d+)?[%％]/gu) ?? []
+    const [number, ...others] = clause.match(/(?<!\d)\d+(?:\.\d+)?[%％]/gu) ?? []
     const key = clause.replace(number ?? '', '').replace(/\s/g, '')
     if (number === undefined || others.length > 0 || Array.from(key).length < longClause) return []
     const before = seen.get(key)

@@ -7,8 +7,9 @@ export function findPromises(blocks: readonly Block[]): Announcement[] {
   return blocks.flatMap((block, index) => {
     const match = block.kind === 'paragraph' ? announcement.exec(block.text) : null
     const promised = match && readCount(match[1] ?? '')
+    if (!match || !promised) return []
     const found = countFollowing(blocks, index + 1)
-    if (!match || !promised || found === undefined || found === promised) return []
+    if (found === undefined || found === promised) return []
     return [{ block, offset: match.index, words: match[0], promised, found }]
   })
 }
@@ -47,8 +48,9 @@ function countWhile(
 ): number {
   const first = blocks[from]
   let count = 0
-  for (const block of blocks.slice(from)) {
-    if (first === undefined || !belongs(block)) break
+  for (let index = from; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (first === undefined || block === undefined || !belongs(block)) break
     const isAlike = block.kind === first.kind && levelOf(block) === levelOf(first)
     if (isAlike && block.list?.depth === first.list?.depth) count += 1
   }

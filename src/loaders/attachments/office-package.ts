@@ -1,6 +1,7 @@
 import { refuseDoctype } from './refuse-doctype.ts'
 import { UnreadableError } from './unreadable-error.ts'
 import { unpackZip, type ZipFiles } from './zip-archive.ts'
+import { hasCommands } from './office-commands.ts'
 
 /**
  * Unpacks a Word or Excel file of today's formats.
@@ -8,6 +9,7 @@ import { unpackZip, type ZipFiles } from './zip-archive.ts'
  */
 export function openOfficePackage(bytes: Uint8Array): ZipFiles {
   const files = unpackZip(bytes)
+  if (hasCommands(files)) throw new UnreadableError('macros')
   // Whatever the extension says: Office runs the program, or refuses the file.
   if ([...files.keys()].some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) {
     throw new UnreadableError('macros')

@@ -3,9 +3,12 @@ import { contentAttributes } from './content-attributes.ts'
 import { contentComments } from './content-comments.ts'
 import { contentComponents } from './content-components.ts'
 import { dangerousLinks } from './content-dangerous-links.ts'
+import { deceptiveLinks } from './content-deceptive-links.ts'
 import { contentElements } from './content-elements.ts'
 import { contentExpressions } from './content-expressions.ts'
 import { foreignImages } from './content-foreign-images.ts'
+import { contentFormulas } from './content-formulas.ts'
+import { contentHtmlAttributes } from './content-html-attributes.ts'
 import { contentStatements } from './content-statements.ts'
 import { contentSyntax } from './content-syntax.ts'
 
@@ -20,4 +23,7 @@ export const contentChecks: readonly Check[] = [
   foreignImages,
   contentSyntax,
   contentComments,
+  contentHtmlAttributes,
+  deceptiveLinks,
+  contentFormulas,
 ]

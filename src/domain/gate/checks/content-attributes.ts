@@ -24,4 +24,4 @@ export const contentAttributes: Check = {
 }
 
 /** All event handlers begin with `on`; `srcdoc` holds a page of its own. */
-const refusedPattern = /^(?:on[a-z]+|style|srcdoc)$/
+export const refusedPattern = /^(?:on[a-z]+|style|srcdoc)$/

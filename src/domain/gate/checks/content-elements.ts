@@ -1,5 +1,6 @@
 import type { Check } from '#domain/gate/check.ts'
 import { listEntries } from '#domain/gate/list-entries.ts'
+import { acceptedElements } from '#domain/markdown/accepted-html.ts'
 import { getBodyFacts } from '#domain/markdown/body-facts.ts'
 import { isComponent } from '#domain/markdown/elements.ts'
 import type { BodyElement } from '#domain/markdown/elements.ts'
@@ -33,15 +34,6 @@ function findFault({ name, written, form }: BodyElement) {
     mend: alternatives[name] ?? '删去这个标签，改用 Markdown 写法',
   }
 }
-
-/** Elements that only mark up text. Links and images have their Markdown form, which is checked. */
-const acceptedElements = new Set(
-  [
-    'abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em',
-    'figcaption figure h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q rp rt ruby s samp small span',
-    'strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr',
-  ].flatMap((line) => line.split(' ')),
-)
 
 const alternatives: Readonly<Record<string, string>> = {
   a: '链接写成 [文字](地址)',

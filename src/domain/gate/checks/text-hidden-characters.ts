@@ -34,10 +34,11 @@ function* rawTextsOf(corpus: Corpus): Generator<Text> {
   }
 }
 
-// Controls but tab and line break, soft hyphen, zero-width and bidirectional marks, line and
-// paragraph separators, object and replacement characters, and the private use areas.
+// Controls but tab and line break, halves of characters and what is none, soft hyphen, zero-width
+// and bidirectional marks, line and paragraph separators, tags, marks heaped upon one letter, object
+// and replacement characters, and the private use areas.
 const hidden =
-  /(?![\t\n\r])(?:[\p{Cc}\p{Co}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd]|\u034f)/gu
+  /(?![\t\n\r])(?:[\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\u{e0001}\u{e0020}-\u{e007f}]|\u034f|\p{Mn}{3,})/gu
 
 function toProblem(text: string, character: string, index: number, place: Problem['place']) {
   const around = text.slice(Math.max(0, index - 4), index)
@@ -67,6 +68,15 @@ function describe(character: string): Description {
   }
   if (/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/.test(character)) {
     return { name: '改变文字方向的符号', mend: '删去它，重新打这一处', severity: 'error' }
+  }
+  if (character === '\0' || /[\p{Cs}\p{Noncharacter_Code_Point}]/u.test(character)) {
+    return { name: '不是字的编码', mend: '删去它，重新打这一处', severity: 'error' }
+  }
+  if (/[\u{e0001}-\u{e007f}]/u.test(character)) {
+    return { name: '藏着字的符号', mend: '删去它：把前后两个字重新打一遍', severity: 'error' }
+  }
+  if (/^\p{Mn}{3}/u.test(character)) {
+    return { name: '叠在一起的符号', mend: '删去它，重新打这个字', severity: 'error' }
   }
   return { name: '看不见的字符', mend: '删去它：把前后两个字重新打一遍', severity: 'warning' }
 }

@@ -69,8 +69,11 @@ function skipped(matched: string): number {
   return matched.length - matched.trimStart().length
 }
 
+/** Spaces and dashes stand before a page number, never a sentence. */
+const numberWithin = 40
+
 function toProblem(entry: Entry<unknown>, block: Block, offset: number): Problem {
-  const number = /\d+/.exec(block.text.slice(offset))?.[0] ?? ''
+  const number = /\d+/.exec(block.text.slice(offset, offset + numberWithin))?.[0] ?? ''
   return {
     place: placeIn(entry, block, offset),
     what: `“${excerptAt(block.text, offset, 4)}”里的 ${number} 像是页码`,

@@ -18,4 +18,8 @@ const reviewableCodes = new Set([
   'R017',
   'R018',
   'R020',
+  'R021',
+  'R022',
+  'R023',
+  'R024',
 ])

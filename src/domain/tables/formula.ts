@@ -1,0 +1,13 @@
+/**
+ * Whether a spreadsheet would compute a cell instead of showing it. Excel takes whatever begins with
+ * =, +, - or @ for a formula, East Asian settings their full-width forms too; a formula can start
+ * programs (DDE) and send the table elsewhere. Signed numbers, phones, dates and dashes are none.
+ */
+export function isFormula(cell: string): boolean {
+  const text = cell.replace(/^[\s"'\u00a0\ufeff]+/, '')
+  if (/^[=@＝＠]/.test(text)) return true
+  return /^[+\-＋－]/.test(text) && !harmless.test(text)
+}
+
+/** A sign, then nothing that a formula could be made of: figures, their marks and units in Chinese. */
+const harmless = /^[+\-＋－][\d０-９.,，%％\s\-—–~～至到()（）年月日号元万亿个户人名次件]*$/
