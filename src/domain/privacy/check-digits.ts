@@ -17,11 +17,6 @@ export function hasIdForm(text: string, today: string): boolean {
   return /^\d{17}[\dX]$/.test(text) && hasIdStart(text, today)
 }
 
-/** Tells whether the first 14 digits are a region and a day of birth. */
-export function hasIdStart(text: string, today: string): boolean {
-  return hasRegion(text) && isBirthDay(text.slice(6, 14), today)
-}
-
 /** 15 digits, issued until 1999: region, day of birth with a short year, sequence. */
 export function isOldIdNumber(text: string): boolean {
   return (
@@ -48,6 +43,11 @@ const provinces = new Set(
     ' ',
   ),
 )
+
+/** Tells whether the first 14 digits are a region and a day of birth. */
+function hasIdStart(text: string, today: string): boolean {
+  return hasRegion(text) && isBirthDay(text.slice(6, 14), today)
+}
 
 function hasRegion(text: string): boolean {
   return provinces.has(text.slice(0, 2))

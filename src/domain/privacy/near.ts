@@ -25,6 +25,7 @@ export function findNearName(
     .filter(
       (name) =>
         !name.isOfficial &&
+        (name.end <= start || name.start >= end) &&
         (certainty === 'likely' || !name.isLikely) &&
         name.end > start - distance &&
         name.start < end + distance &&

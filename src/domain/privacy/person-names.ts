@@ -1,5 +1,5 @@
 import { leadingName, likelyName, namePatterns, surname, wholeName } from './name-patterns.ts'
-import { ordinaryWords } from './surnames.ts'
+import { ordinaryWords, wordsThatEndSo } from './surnames.ts'
 
 /** The persons that a text names, full, masked (王*明) or as 王某某; those who are named in an office apart. */
 export function findPersonNames(text: string): PersonName[] {
@@ -42,6 +42,7 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)
+    if (wordsThatEndSo.has(text.slice(start - 1, start + 1))) return []
     if (isOrdinary(name) || isTitle(text, start, name)) return []
     return [toName(text, start, name, isLikely)]
   })
