@@ -5,7 +5,7 @@ import { packZip } from '../../src/loaders/attachments/zip-writer.ts'
 import { createDocx, createPdf, paragraph, wordPart } from './attachment-files.ts'
 
 /** Properties of an office file. */
-export function coreProperties(creator: string, lastModifiedBy = '', title = ''): string {
+function coreProperties(creator: string, lastModifiedBy = '', title = ''): string {
   return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:creator>${creator}</dc:creator><cp:lastModifiedBy>${lastModifiedBy}</cp:lastModifiedBy></cp:coreProperties>`
 }
 

@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<AttachmentReading> {
 }
 
 /** Whether a layer is switched off: it is not seen on the page, but its text is among the rest. */
-async function hasHiddenLayer(pdf: PdfDocument): Promise<boolean> {
+export async function hasHiddenLayer(pdf: PdfDocument): Promise<boolean> {
   const groups: Iterable<readonly [string, { readonly visible: boolean }]> =
     await pdf.getOptionalContentConfig()
   return [...groups].some(([, { visible }]) => !visible)

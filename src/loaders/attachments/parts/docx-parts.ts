@@ -3,6 +3,7 @@ import { createHiddenRunTest } from '#loaders/attachments/docx-hidden-styles.ts'
 import { parseXml } from '#loaders/attachments/xml-tree.ts'
 import type { ZipFiles } from '#loaders/attachments/zip-archive.ts'
 import { type FoundParts, joinFound, toTablePart, toTextPart } from './found-parts.ts'
+import { isPictureDocument } from './scanned-pictures.ts'
 import { findAuthors, findPackageParts, type ReadInside } from './package-parts.ts'
 import { toPackagePlace } from './package-places.ts'
 import { decodeXml } from './xml-text.ts'
@@ -27,7 +28,14 @@ export async function findDocxParts(files: ZipFiles, readInside: ReadInside): Pr
     }
   })
   const taken = new Set(texts.map(({ name }) => name))
-  return joinFound([...found, await findPackageParts(files, readInside, taken)])
+  const seen = found.flatMap(({ parts }) => parts.filter((part) => !part.isHidden))
+  const isScan = isPictureDocument(files, seen.map(toPlainText).join(''))
+  const scan = { parts: [], findings: isScan ? [{ kind: 'scan' as const, detail: '' }] : [] }
+  return joinFound([...found, scan, await findPackageParts(files, readInside, taken)])
+}
+
+function toPlainText({ content }: AttachmentPart): string {
+  return content.kind === 'text' ? content.text : content.rows.flat().join('')
 }
 
 /** By their root, since a package may give parts any name. */

@@ -82,9 +82,9 @@ const finders: Readonly<Record<FileFormat, Finder>> = {
     }),
 }
 
-/** Fonts, settings of printers and drawings that Office keeps beside a document; their words are read. */
+/** Fonts, printers' settings, controls, drawings, seals: kept beside a document; their words are read. */
 const harmless =
-  /printerSettings|\.(?:odttf|fntdata|ttf|otf|emf|wmf|ico|tiff?|rels)$|^ObjectReplacements\/|^Thumbnails\//i
+  /printerSettings|activeX\d+\.bin$|SignedValue\.dat$|\.(?:odttf|fntdata|ttf|otf|emf|wmf|ico|bmp|tiff?|wdp|esl)$|^ObjectReplacements\/|^Thumbnails\//i
 
 async function findPackaged(bytes: Uint8Array, inside: ReadInside): Promise<FoundParts> {
   const { findPackageParts } = await import('./package-parts.ts')

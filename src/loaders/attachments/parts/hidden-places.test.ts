@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { AttachmentPart } from '#domain/attachments/attachment-part.ts'
 import { readAttachment } from '#loaders/attachments/read-attachment.ts'
@@ -231,6 +232,44 @@ describe('files inside files', () => {
     const { findings } = await read('a.docx', packZip(files))
     expect(findings).toEqual([
       { kind: 'unreadable', detail: '里面的文件“word/embeddings/a.dat”的内容' },
+    ])
+  })
+})
+
+describe('a Word file with pictures', () => {
+  const create = (text: string, width: number, height: number) =>
+    packZip([
+      ...unpackZip(createDocx(paragraph(text))),
+      ['word/media/image1.png', createPng(width, height)],
+    ])
+
+  test('and hardly a word is a scan', async () => {
+    const { findings } = await read('a.docx', create('名单', 800, 600))
+    expect(findings).toEqual([{ kind: 'scan', detail: '' }])
+  })
+
+  test('and a text beside them is none', async () => {
+    const { findings } = await read('a.docx', create('收支已经公布。'.repeat(10), 800, 600))
+    expect(findings).toEqual([])
+  })
+
+  test('in the shape of a page cannot be checked', async () => {
+    const { findings } = await read('a.docx', create('收支已经公布。'.repeat(10), 1000, 1414))
+    expect(findings).toEqual([
+      { kind: 'unreadable', detail: '里面的图片“word/media/image1.png”像扫描的一页，' },
+    ])
+  })
+})
+
+describe('a PDF of which some pages are pictures', () => {
+  test('tells which', async () => {
+    const document = await PDFDocument.load(createPdf(['A first page with so many words on it']))
+    const picture = await document.embedPng(createPng(800, 600))
+    document.addPage([595, 842]).drawImage(picture, { x: 0, y: 0, width: 595, height: 842 })
+    document.addPage([595, 842])
+    const { findings } = await read('a.pdf', Buffer.from(await document.save()))
+    expect(findings.filter(({ kind }) => kind === 'scan')).toEqual([
+      { kind: 'scan', detail: '第 2 页' },
     ])
   })
 })

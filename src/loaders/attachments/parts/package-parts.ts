@@ -3,6 +3,7 @@ import { type FoundParts, joinFound, nothing, toTextPart } from './found-parts.t
 import { listMetadataFindings, type NamedProperty } from './metadata.ts'
 import { toPackagePlace } from './package-places.ts'
 import { findAttribute, readXmlTokens } from './xml-tokens.ts'
+import { findScannedPages } from './scanned-pictures.ts'
 import { decodeXml, listValues, readXmlLines } from './xml-text.ts'
 
 /** Reads a file that lies in another. */
@@ -23,11 +24,15 @@ export async function findPackageParts(
     found.push(xmlNames.test(name) ? readXmlPart(name, bytes) : await readInside(name, bytes))
   }
   const names = rest.map(([name]) => name).filter((name) => !xmlNames.test(name))
-  return joinFound([...found, { parts: toTextPart('里面的文件名', names, true), findings: [] }])
+  const told = {
+    parts: toTextPart('里面的文件名', names, true),
+    findings: findScannedPages(files),
+  }
+  return joinFound([...found, told])
 }
 
 /** One part of XML as its text, and who is named in it. */
-export function readXmlPart(name: string, bytes: Uint8Array): FoundParts {
+function readXmlPart(name: string, bytes: Uint8Array): FoundParts {
   const xml = decodeXml(bytes)
   const { place, isHidden } = toPackagePlace(name)
   const properties = isPropertyPart.test(name) ? listProperties(xml) : []

@@ -1,4 +1,5 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf'
+import { hasHiddenLayer } from '#loaders/attachments/pdf-reader.ts'
 import { toPageText } from '#loaders/attachments/pdf-page-text.ts'
 import { UnreadableError } from '#loaders/attachments/unreadable-error.ts'
 import { pdfJsFolder } from '#loaders/pdf-js-folder.ts'
@@ -16,13 +17,16 @@ export async function findPdfParts(bytes: Uint8Array, readInside: ReadInside): P
   const pages = await readPages(pdf)
   const { info, xmp } = await readProperties(pdf)
   const notes = await readPdfNotes(pdf)
+  const isLayered = await hasHiddenLayer(pdf)
   await pdf.loadingTask.destroy()
   const known = new Set([...pages, ...info.map(({ value }) => value), ...notes.all])
   const earlier = await findEarlierTexts(bytes, pages)
   return joinFound([
     {
       parts: [
-        ...pages.flatMap((text, index) => toTextPart(`第 ${index + 1} 页`, text, false)),
+        ...pages.flatMap((text, index) =>
+          toTextPart(`第 ${index + 1} 页${isLayered ? '（含关掉的图层）' : ''}`, text, isLayered),
+        ),
         ...toTextPart(
           '文件属性',
           [...info.map(({ field, value }) => `${field}：${value}`), ...xmp],
