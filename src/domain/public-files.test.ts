@@ -18,7 +18,13 @@ function publicFilesOf(affairs: Entry<Affair>[]): string[] {
     `data/affairs/2026/${id}.csv`,
     `data/attachments/2026/${id}.pdf`,
   ])
-  const files = ['data/site.yaml', 'data/units.csv', 'data/affairs/2026/orphan.csv', ...own]
+  const files = [
+    'data/reviews.csv',
+    'data/site.yaml',
+    'data/units.csv',
+    'data/affairs/2026/orphan.csv',
+    ...own,
+  ]
   return toPublicFiles({
     affairs,
     policies: [],

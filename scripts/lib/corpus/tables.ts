@@ -50,7 +50,8 @@ const tables = {
   },
   relief: {
     columns: ['类别', '户数（户）', '金额（元）', '说明'],
-    cells: ['{benefit}', '{n:1-40}', '{n:400-48000}', '[{cause}|{measure}|]'],
+    // Fewer than five households are not told on the web.
+    cells: ['{benefit}', '{n:5-40}', '{n:400-48000}', '[{cause}|{measure}|]'],
     totals: [1, 2],
   },
   assets: {

@@ -7,7 +7,8 @@ export const derivableCounts: Check = {
   title: '隐去的人数还能算出来',
   why: '合计减去其余各格，就是隐去的数，等于没有隐。',
   *find(corpus) {
-    for (const { place, subject, words, mend } of findSmallCounts(corpus, 'derivable')) {
+    for (const { kind, place, subject, words, mend } of findSmallCounts(corpus)) {
+      if (kind !== 'derivable') continue
       yield { place, ...(subject === undefined ? {} : { subject }), what: words, mend }
     }
   },

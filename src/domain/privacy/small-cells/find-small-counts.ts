@@ -13,26 +13,35 @@ import { findSmallLabelled } from './labelled-counts.ts'
 import { findSmallCells, suppressSmallCells, type TableCell } from './suppress-small-cells.ts'
 import { parseCount } from './table-grids.ts'
 
-/** Counts on the web that point to somebody: small ones that are shown, or hidden ones that follow from others. */
-export function* findSmallCounts(
-  corpus: Corpus,
-  kind: 'shown' | 'derivable',
-): Generator<SmallCount> {
+/** Counts on the web that point to somebody, found once for all who ask. */
+export function findSmallCounts(corpus: Corpus): readonly SmallCount[] {
+  const known = countsByCorpus.get(corpus)
+  if (known !== undefined) return known
+  const counts = [...findCounts(corpus)]
+  countsByCorpus.set(corpus, counts)
+  return counts
+}
+
+// A corpus is never changed after it was read.
+const countsByCorpus = new WeakMap<Corpus, readonly SmallCount[]>()
+
+function* findCounts(corpus: Corpus): Generator<SmallCount> {
   const rules = getDisclosureRules(corpus)
   for (const entry of [...corpus.affairs, ...corpus.policies, ...corpus.summaries]) {
     const { data } = entry
     if (data.withdrawn !== undefined || ('scope' in data && data.scope !== 'web')) continue
     const isAggregate = 'item' in data && rules.get(data.item)?.webForm === 'aggregate'
-    if (kind === 'shown') yield* findInFigures(entry, isAggregate)
+    yield* findInFigures(entry, isAggregate)
     for (const shown of listShownTables(entry, corpus)) {
       // A list by name has the persons of each household; it is judged as a list.
-      if (namesPeople(shown)) continue
-      yield* findInTable(shown, isAggregate || isAboutGroup(entry, shown), kind)
+      if (!namesPeople(shown)) yield* findInTable(shown, isAggregate || isAboutGroup(entry, shown))
     }
   }
 }
 
 export interface SmallCount {
+  /** Shown though small, or hidden though it follows from others. */
+  readonly kind: 'shown' | 'derivable'
   readonly place: Place
   readonly subject?: string
   readonly words: string
@@ -52,21 +61,24 @@ function namesPeople({ table }: ShownTable): boolean {
 function* findInTable(
   { table, placeOf, subject }: ShownTable,
   isSensitive: boolean,
-  kind: 'shown' | 'derivable',
 ): Generator<SmallCount> {
   const columns = table.columns.filter(isSensitive ? isCountHead : isSensitiveCount)
   const { small, derivable } = findSmallCells(table, columns)
   // Either the columns say what is counted, or the rows do.
   const labelled = table.columns.some(isCountHead) ? [] : findSmallLabelled(table, isSensitive)
-  const cells = kind === 'shown' ? [...small, ...labelled] : derivable
-  const [first] = cells
-  if (first === undefined) return
-  const others = findComplements(table, columns)
-  yield {
-    place: placeOf(first.column, first.line),
-    ...(subject === undefined ? {} : { subject }),
-    words: `${nameCells(cells)}${kind === 'shown' ? '不足 5' : '凭合计能倒推出来'}`,
-    mend: tellMend(table.file, kind === 'shown', others),
+  const found = { shown: [...small, ...labelled], derivable }
+  for (const kind of ['shown', 'derivable'] as const) {
+    const cells = found[kind]
+    const [first] = cells
+    if (first === undefined) continue
+    const others = findComplements(table, columns)
+    yield {
+      kind,
+      place: placeOf(first.column, first.line),
+      ...(subject === undefined ? {} : { subject }),
+      words: `${nameCells(cells)}${kind === 'shown' ? '不足 5' : '凭合计能倒推出来'}`,
+      mend: tellMend(table.file, kind === 'shown', others),
+    }
   }
 }
 
@@ -106,6 +118,7 @@ function* findInFigures({ file, data }: ListEntry, isAggregate: boolean): Genera
     const count = parseCount(String(value))
     if (!isSensitive || count === undefined || !isSmallCount(count)) continue
     yield {
+      kind: 'shown',
       place: { file, path: ['figures', index, 'value'] },
       words: `“${label}”不足 5`,
       mend: '删去这个数字，或者合并成大类；正文里写“不足 5 户”“不足 5 人”',
