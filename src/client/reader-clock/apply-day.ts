@@ -20,6 +20,8 @@ export function applyDay(page: ParentNode, day: string): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-until]')) {
     if ((element.dataset.until ?? '') < day) element.remove()
   }
+  const left = page.querySelector('[data-left]')
+  if (left) left.textContent = String(page.querySelectorAll('li[data-until]').length)
   for (const element of page.querySelectorAll<HTMLElement>('[data-after]')) {
     element.hidden = day <= (element.dataset.after ?? '')
   }
