@@ -17,6 +17,7 @@ import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
 import type { PagesJob } from './pages-process.ts'
 import { runProcess } from './run-process.ts'
+import { readReviewedTexts } from './reviewed-texts.ts'
 import { scanOutput } from './scan-output.ts'
 import { prepareSearch } from './search/prepare-search.ts'
 import { writeServiceWorker } from './service-worker.ts'
@@ -95,7 +96,14 @@ async function buildFrom(
     writePdfReader({ corpus, outDir: staging })
   })
   const scan = await step('查验成品', () =>
-    scanOutput({ corpus: whole, root, now, outDir: staging, cacheDir }),
+    scanOutput({
+      corpus: whole,
+      root,
+      now,
+      outDir: staging,
+      cacheDir,
+      reviewed: readReviewedTexts(whole, root),
+    }),
   )
   options.log(formatScan(scan))
   if (scan.faults.length > 0) {

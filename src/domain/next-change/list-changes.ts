@@ -11,7 +11,7 @@ import { listHangingEnds } from './hanging-ends.ts'
  * Every instant after `now` at which the site shows something else although nobody edits anything.
  * What is scheduled gives its instant and nothing more: this list is published itself.
  */
-export function listChanges(corpus: ReviewedCorpus, now: string): Change[] {
+export function listChanges(corpus: Corpus, now: string): Change[] {
   const published = toPublishedCorpus(corpus, { now })
   return [
     ...listScheduled(corpus, now).map(({ publishedAt }) => ({
@@ -30,9 +30,7 @@ export function listChanges(corpus: ReviewedCorpus, now: string): Change[] {
     ),
     ...listHangingEnds(published, now).map((day) => toChange('board', dayAfter(day))),
     ...listObligationDays(published, now).map((day) => toChange('obligation', day)),
-    ...(corpus.reviews ?? []).flatMap(({ data }) =>
-      data.expires === undefined ? [] : [toChange('review', dayAfter(data.expires))],
-    ),
+    ...corpus.reviews.map(({ data }) => toChange('review', dayAfter(data.expires))),
   ].filter(({ at }) => at > now)
 }
 
@@ -91,8 +89,3 @@ export type ChangeKind =
   | 'board'
   | 'obligation'
   | 'review'
-
-/** A corpus with the exceptions that somebody answers for, each until a day. */
-export type ReviewedCorpus = Corpus & {
-  readonly reviews?: readonly { readonly data: { readonly expires?: string | undefined } }[]
-}

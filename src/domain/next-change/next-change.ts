@@ -1,5 +1,6 @@
+import type { Corpus } from '#domain/corpus.ts'
 import { addDays, dayOf } from '#domain/days/day.ts'
-import { type Change, type ChangeKind, listChanges, type ReviewedCorpus } from './list-changes.ts'
+import { type Change, type ChangeKind, listChanges } from './list-changes.ts'
 
 /**
  * `next-change.json`: when this site should be made again although nobody has edited anything. All
@@ -25,7 +26,7 @@ export interface Reason {
 }
 
 /** What a scheduler has to know of the time to come. */
-export function toNextChange(corpus: ReviewedCorpus, now: string): NextChange {
+export function toNextChange(corpus: Corpus, now: string): NextChange {
   const changes = listChanges(corpus, now)
   const at = changes.map((change) => change.at).toSorted()[0]
   return {
