@@ -1,5 +1,5 @@
 import { leadingName, likelyName, namePatterns, surname, wholeName } from './name-patterns.ts'
-import { ordinaryWords, wordsThatEndSo } from './surnames.ts'
+import { givenCharacters, ordinaryWords, wordsThatEndSo } from './surnames.ts'
 
 /** The persons that a text names, full, masked (王*明) or as 王某某; those who are named in an office apart. */
 export function findPersonNames(text: string): PersonName[] {
@@ -37,13 +37,16 @@ export interface PersonName {
 }
 
 const reach = 24
+const isTellingName = new RegExp(`^.[${givenCharacters}]{2}$`)
 
 function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[] {
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)
     if (wordsThatEndSo.has(text.slice(start - 1, start + 1))) return []
-    if (isOrdinary(name) || isTitle(text, start, name)) return []
+    if (isTitle(text, start, name)) return []
+    // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
+    if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
     return [toName(text, start, name, isLikely)]
   })
 }
