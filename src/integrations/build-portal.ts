@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
+import type { Corpus } from '#domain/corpus.ts'
 import { toNextChange } from '#domain/next-change/next-change.ts'
 import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
 import { formatScan } from '#domain/scan/report-scan.ts'
@@ -17,7 +18,6 @@ import { writePdfReader } from './pdf-reader-files.ts'
 import { publishFolder } from './publish-folder.ts'
 import type { PagesJob } from './pages-process.ts'
 import { runProcess } from './run-process.ts'
-import { readReviewedTexts } from './reviewed-texts.ts'
 import { scanOutput } from './scan-output.ts'
 import { prepareSearch } from './search/prepare-search.ts'
 import { writeServiceWorker } from './service-worker.ts'
@@ -66,11 +66,7 @@ async function buildFrom(
 
   rmSync(staging, { recursive: true, force: true })
   const search = await step('建立检索', () =>
-    prepareSearch({
-      corpus: toPublishedCorpus(readCorpusCopy(corpusFile), { now }),
-      now,
-      cacheDir,
-    }),
+    prepareSearch({ corpus: readPublished(corpusFile, now), now, cacheDir }),
   )
   giveMemoryBack()
   await step('生成页面', () =>
@@ -79,32 +75,14 @@ async function buildFrom(
       await runProcess('pages-process', job, toVariables(environment))
     }),
   )
-  const whole = readCorpusCopy(corpusFile)
-  const corpus = toPublishedCorpus(whole, { now })
   await step('放入检索', () => {
     search.writeTo(staging)
   })
-  await step('离线阅读', () => writeServiceWorker({ corpus, now, outDir: staging }))
-  await step('写出数据', () => {
-    writeDataFiles({
-      corpus,
-      nextChange: toNextChange(whole, now),
-      root,
-      now,
-      outDir: staging,
-    })
-    writePdfReader({ corpus, outDir: staging })
+  await step('写出数据', () => writeFiles(readCorpusCopy(corpusFile), root, now, staging))
+  const scan = await step('查验成品', () => {
+    const corpus = readCorpusCopy(corpusFile)
+    return scanOutput({ corpus, root, now, outDir: staging, cacheDir, reviewed: gate.reviewed })
   })
-  const scan = await step('查验成品', () =>
-    scanOutput({
-      corpus: whole,
-      root,
-      now,
-      outDir: staging,
-      cacheDir,
-      reviewed: readReviewedTexts(whole, root),
-    }),
-  )
   options.log(formatScan(scan))
   if (scan.faults.length > 0) {
     rmSync(staging, { recursive: true, force: true })
@@ -113,6 +91,19 @@ async function buildFrom(
   publishFolder(staging, out)
   search.forgetOthers()
   return { passes: true }
+}
+
+/** From here on nothing knows what must not be seen. */
+function readPublished(corpusFile: string, now: string): Corpus {
+  return toPublishedCorpus(readCorpusCopy(corpusFile), { now })
+}
+
+/** What stands beside the pages: data, hosts' headers, the next change, the worker, pdf.js. */
+async function writeFiles(whole: Corpus, root: string, now: string, outDir: string): Promise<void> {
+  const corpus = toPublishedCorpus(whole, { now })
+  await writeServiceWorker({ corpus, now, outDir })
+  writeDataFiles({ corpus, nextChange: toNextChange(whole, now), root, now, outDir })
+  writePdfReader({ corpus, outDir })
 }
 
 type Step = <T>(name: string, run: () => T | Promise<T>) => Promise<T>

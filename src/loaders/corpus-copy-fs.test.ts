@@ -13,7 +13,8 @@ const root = join(process.cwd(), 'tests/fixtures/sites/town')
 let corpus: Corpus
 
 beforeAll(async () => {
-  corpus = await withAttachments(loadCorpus(root).corpus, root)
+  const read = await withAttachments(loadCorpus(root).corpus, root)
+  corpus = { ...read, attachmentParts: new Map() }
 })
 
 afterAll(() => {

@@ -15,7 +15,10 @@ const delimiterRow = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/gm
 
 function* findBarTables(text: string): Generator<TextTable> {
   if (!text.includes('|')) return
+  let tableEnd = 0
   for (const { index, 0: delimiter } of text.matchAll(delimiterRow)) {
+    // Inside a table it is a row like others.
+    if (index < tableEnd) continue
     const headStart = text.lastIndexOf('\n', index - 2) + 1
     const rows = [toBarRow(text.slice(headStart, Math.max(headStart, index - 1)), headStart)]
     let start = index + delimiter.length + 1
@@ -26,6 +29,7 @@ function* findBarTables(text: string): Generator<TextTable> {
       rows.push(toBarRow(line, start))
       start = end + 1
     }
+    tableEnd = start
     yield rows
   }
 }

@@ -3,7 +3,7 @@ import type { AttachmentContent } from '#domain/attachments/attachment-content.t
 import { getBodyFacts } from '#domain/markdown/body-facts.ts'
 
 /** The head of a column that names persons, one a row. */
-export const personColumnPattern = /姓名|^(?:户主|申请人|领取人|受助人|救助对象|保障对象|供养对象)$/
+const personColumnPattern = /姓名|^(?:户主|申请人|领取人|受助人|救助对象|保障对象|供养对象)$/
 
 /** Whether an affair lists persons by name: in its tables, in a table of its text or in an attachment. */
 export function hasPersonalList(entry: AffairEntry, corpus: ListSources): boolean {

@@ -56,7 +56,7 @@ test('every field of an entry is either part of its record or of its content', (
     'publicity',
     ...['withdrawn', 'kind', 'topic', 'indexNo', 'indexScheme', 'docNumber', 'genre'],
     ...['issuers', 'publisher', 'signedOn', 'effectiveFrom', 'effectiveTo', 'disclosure'],
-    ...['withholding', 'relations'],
+    ...['withholding', 'relations', 'listBasis'],
   ]
   const fields = [affairSchema, policySchema, summarySchema].flatMap(({ shape }) =>
     Object.keys(shape),
