@@ -13,7 +13,7 @@ describe('npm run review', () => {
     using root = createFixtureRoot('R018-scan-without-text')
     const { code, output } = await runReview(root.path, [scan, 'R018'], answers)
     expect({ code, output }).toMatchObject({ code: 0 })
-    expect(output).toContain('警告 R018')
+    expect(output).toContain('错误 R018')
     expect(await listIssues(root.path)).toEqual([expect.stringMatching(/^R018 info /)])
     appendFileSync(join(root.path, scan), '\n')
     expect(await listIssues(root.path)).toEqual([expect.stringMatching(/^R018 warning /)])

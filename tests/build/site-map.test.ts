@@ -18,8 +18,9 @@ test('the site maps list every page that may be found, each once, and nothing el
 
 test('they give the day of publication of every entry', async () => {
   const days = new Map((await readSiteMaps()).map(({ address, day }) => [address, day]))
-  const entries = (await readPages(root)).filter(({ path }) =>
-    /^\/[a-z]+\/\d{4}\/[^/]+\/$/.test(path),
+  const entries = (await readPages(root)).filter(
+    (page) =>
+      /^\/[a-z]+\/\d{4}\/[^/]+\/$/.test(page.path) && !findMeta(page, 'robots').includes('noindex'),
   )
   const faults = entries.filter(
     (page) => days.get(url + page.path) !== findMeta(page, 'PubDate')[0]?.slice(0, 10),

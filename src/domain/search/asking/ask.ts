@@ -28,7 +28,7 @@ async function correctAnswer(
 ): Promise<Answer | undefined> {
   if (!corrects || doubt === 'none') return undefined
   const { correct } = await import('./correct.ts')
-  return correct(plan, doubt, parts)
+  return correct(plan, doubt, parts, (again) => SearchRun.start(again, parts))
 }
 
 /** The list of pages of older heads is longer than all else that a first search loads. */

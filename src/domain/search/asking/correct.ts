@@ -6,7 +6,7 @@ import { findBySound } from './find-by-sound.ts'
 import type { SearchPlan } from './search-plan.ts'
 import { findSwapped } from './swapped.ts'
 import type { SearchParts } from './search-parts.ts'
-import { SearchRun } from './search-run.ts'
+import type { SearchRun } from './search-run.ts'
 import type { Doubt } from './loose.ts'
 
 /**
@@ -17,6 +17,7 @@ export async function correct(
   plan: SearchPlan,
   doubt: Doubt,
   parts: SearchParts,
+  start: StartRun,
 ): Promise<Answer | undefined> {
   const { request } = plan
   const [sounds, { terms }, swapped] = await Promise.all([
@@ -26,15 +27,14 @@ export async function correct(
   ])
   const corrections = [...swapped, ...toCorrections(request.q, doubt, sounds, terms)]
   for (const correction of corrections) {
-    const answer = await askWhole({ ...request, q: correction.to }, parts)
+    const answer = await askWhole(await start({ ...request, q: correction.to }), parts)
     if (answer.hits.length > 0) return toNear(answer, correction)
   }
   return doubt === 'strong' ? findBySound(plan, sounds, parts) : undefined
 }
 
-async function askWhole(request: SearchRequest, parts: SearchParts): Promise<Answer> {
-  const run = await SearchRun.start(request, parts)
-  await run.searchTexts(parts.texts)
+async function askWhole(run: SearchRun, { texts }: SearchParts): Promise<Answer> {
+  await run.searchTexts(texts)
   await run.searchLoosely()
   return run.toAnswer(true)
 }
@@ -82,3 +82,6 @@ function toNear(answer: Answer, correction: Correction): Answer {
 const mostNearTerms = 3
 /** Each place of each costs a question. */
 const mostTerms = 3
+
+/** Handed in: imported from here it would cut what the page loads into more files. */
+type StartRun = (request: SearchRequest) => Promise<SearchRun>
