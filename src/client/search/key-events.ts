@@ -29,17 +29,14 @@ export function onSlashKey(input: HTMLInputElement): void {
 /** Calls back when the reader turns to the list: by scrolling, by touch, or by keyboard. */
 export function onReading(list: HTMLElement, callback: () => void): void {
   for (const type of ['pointerdown', 'focusin']) list.addEventListener(type, callback)
-  for (const type of ['wheel', 'touchmove']) {
+  // Any key: one that types begins another search.
+  for (const type of ['wheel', 'touchmove', 'keydown']) {
     document.addEventListener(type, callback, { passive: true })
   }
-  document.addEventListener('keydown', ({ key }) => {
-    if (scrollKeys.includes(key)) callback()
-  })
 }
 
 // Short enough to seem immediate, long enough that a word typed at once is searched for once.
 const pauseMs = 200
 /** After so long without another letter the word is taken for finished. */
 export const restMs = 600
-const typingSelector = 'input, textarea, select, [contenteditable]'
-const scrollKeys = ['PageDown', 'PageUp', 'End', 'Home', 'ArrowDown', 'ArrowUp', ' ']
+const typingSelector = 'input, select'

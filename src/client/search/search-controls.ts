@@ -60,17 +60,12 @@ export class SearchControls {
     return { q: state.q, fragment: toFragment(state), label }
   }
 
-  /** A unit and all below it, which follow it in the list at a greater depth. */
+  /** A unit and all below it, which follow it in the list. */
   readonly unitsBelow = (unitId: string): string[] => {
-    const ids = [unitId]
-    let top: number | undefined
-    for (const option of this.form.querySelectorAll<HTMLOptionElement>('[data-depth]')) {
-      const depth = Number(option.dataset.depth)
-      if (option.value === unitId) top = depth
-      else if (top !== undefined && depth <= top) break
-      else if (top !== undefined) ids.push(option.value)
-    }
-    return ids
+    const options = [...this.form.querySelectorAll<HTMLOptionElement>('[name=unit] option')]
+    const at = options.findIndex(({ value }) => value === unitId)
+    const end = at + 1 + Number(options[at]?.dataset.below ?? 0)
+    return options.slice(at, end).map(({ value }) => value)
   }
 
   /** Says on the folded filters how many are chosen. */

@@ -31,9 +31,9 @@ const fact = (changes: Partial<FiledFact>): FiledFact => ({
 describe('toSearchPageView', () => {
   test('a unit is offered with what is below it, if anything there is published', () => {
     expect(toSearchPageView([fact({})], units).units).toEqual([
-      { id: 'county', name: 'county', depth: 0 },
-      { id: 'town', name: 'town', depth: 1 },
-      { id: 'village', name: 'village', depth: 2 },
+      { id: 'county', name: 'county', depth: 0, belowCount: 2 },
+      { id: 'town', name: 'town', depth: 1, belowCount: 1 },
+      { id: 'village', name: 'village', depth: 2, belowCount: 0 },
     ])
   })
 

@@ -39,6 +39,7 @@ function toUnitOptions(facts: readonly FiledFact[], units: UnitTree): UnitOption
       id,
       name,
       depth: units.ancestorsOf(id).length,
+      belowCount: units.descendantsOf(id).filter((unit) => isOffered(unit.id)).length,
     }))
 }
 
@@ -145,11 +146,10 @@ export interface FilterOption {
 }
 
 export interface UnitOption extends FilterOption {
-  /**
-   * 0 for the topmost. What follows at a greater depth stands below it and is searched with it: an
-   * entry knows its own unit only.
-   */
+  /** 0 for the topmost. */
   readonly depth: number
+  /** So many that follow it stand below it and are searched with it: an entry knows its own unit only. */
+  readonly belowCount: number
 }
 
 export interface TopicGroup {

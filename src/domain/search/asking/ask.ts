@@ -13,10 +13,14 @@ export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGen
     yield listRecords(await planSearch(request, parts))
     return
   }
-  const newest = await searchNewestHeads(request, parts)
-  if (newest !== undefined) yield newest
-  const run = await SearchRun.start(request, parts)
+  const { heads } = parts
+  // The list of pages of older heads is longer than all else that a first search loads.
+  let run = await SearchRun.start(request, { ...parts, heads: heads.slice(0, 1) })
   if (run.exactCount > 0) yield run.toAnswer(false)
+  if (heads.length > 1) {
+    run = await SearchRun.start(request, parts)
+    if (run.exactCount > 0) yield run.toAnswer(false)
+  }
   yield* searchTexts(run, parts)
   yield (await correctAnswer(run, request, parts)) ?? run.toAnswer(true)
 }
@@ -29,16 +33,6 @@ async function correctAnswer(
   if (!corrects || doubt === 'none') return undefined
   const { correct } = await import('./correct.ts')
   return correct(plan, doubt, parts, (again) => SearchRun.start(again, parts))
-}
-
-/** The list of pages of older heads is longer than all else that a first search loads. */
-async function searchNewestHeads(
-  request: SearchRequest,
-  parts: SearchParts,
-): Promise<Answer | undefined> {
-  if (parts.heads.length === 1) return undefined
-  const run = await SearchRun.start(request, { ...parts, heads: parts.heads.slice(0, 1) })
-  return run.exactCount > 0 ? run.toAnswer(false) : undefined
 }
 
 /** Shard after shard, with an answer after each but the last. */

@@ -8,19 +8,16 @@ export async function findRow(
   row: SymbolRow,
   places: 'first' | 'all' = 'first',
 ): Promise<PagesByNo> {
-  if (row.length === 0 || !(await mayHold(index, row))) return new Map()
+  if (row.length === 0) return new Map()
+  if (row.length > longRow) {
+    // Each pair costs a chunk of some 8 kB in each shard, and most shards do not hold a long row: so its
+    // most telling part is asked for first, and the whole only where that stands.
+    const { toTellingPart } = await import('./telling-part.ts')
+    const hits = await index.find(toQueryWords(toTellingPart(row)), 'first')
+    if (hits.length === 0) return new Map()
+  }
   const hits = await index.find(toQueryWords(row), places)
   return new Map(hits.map((hit) => [hit.no, hit]))
-}
-
-/**
- * Each pair costs a chunk of some 8 kB in each shard, and most shards do not hold a long row: so its
- * most telling part is asked for first, and the whole only where that stands.
- */
-async function mayHold(index: ShardIndex, row: SymbolRow): Promise<boolean> {
-  if (row.length <= longRow) return true
-  const { toTellingPart } = await import('./telling-part.ts')
-  return (await index.find(toQueryWords(toTellingPart(row)), 'first')).length > 0
 }
 
 const longRow = 7
