@@ -70,7 +70,8 @@ test('npm run sheet refuses a list whose time is over', async () => {
     file,
     text
       .replace('item: minimum-living', 'item: services')
-      .replace('scope: board-only', 'expiresOn: 2026-10-25'),
+      .replace('scope: board-only', 'expiresOn: 2026-10-25')
+      .replace('| 姓名 |', '| 组别 |'),
   )
   const { exitCode, output, to } = await printSheet(root)
   expect(exitCode).toBe(1)
