@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import process from 'node:process'
 import { cleanFile, type CleaningResult } from '#loaders/attachments/clean/clean-file-fs.ts'
 import { readEnvironment } from '#loaders/environment.ts'
+import { toTypedPath } from './lib/typed-path.ts'
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 
@@ -15,16 +14,11 @@ if (files.length === 0) {
 
 let hasRefused = false
 for (const file of files) {
-  const result = await cleanFile(toPath(file))
+  const result = await cleanFile(toTypedPath(file, readEnvironment().root))
   console.log(tell(file, result))
   if (result.kind === 'refused') hasRefused = true
 }
 if (hasRefused) process.exitCode = 1
-
-/** A path as it was typed, or as the gate tells it, from the root of the content. */
-function toPath(file: string): string {
-  return existsSync(file) ? file : join(readEnvironment().root, file)
-}
 
 function tell(file: string, result: CleaningResult): string {
   if (result.kind === 'nothing') return `${file}\n  没有要去掉的`

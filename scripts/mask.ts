@@ -7,6 +7,7 @@ import { decodeText } from '#loaders/decode-text.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { maskFile } from './lib/mask/mask-file.ts'
 import { openTerminal } from './lib/open-terminal.ts'
+import { toTypedPath } from './lib/typed-path.ts'
 
 const usage = '用法：npm run mask -- 文件.csv（或 .md、.txt） [--write]'
 process.exitCode = await run()
@@ -17,9 +18,10 @@ async function run(): Promise<number> {
     options: { write: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
-  const [file] = positionals
-  if (file === undefined || positionals.length > 1) return refuse(usage, 2)
+  const [typed] = positionals
+  if (typed === undefined || positionals.length > 1) return refuse(usage, 2)
   const { root, now } = readEnvironment()
+  const file = toTypedPath(typed, root)
   const source = readSource(file)
   if (typeof source !== 'string') return refuse(source.fault, 2)
   const result = maskFile(file, source, toTextContext(loadCorpus(root).corpus, now))

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Corpus } from '#domain/corpus.ts'
 import { formatReport } from '#domain/gate/report.ts'
+import { findLastDay, isExpired } from '#domain/publication/list-expiry.ts'
 import { findSheetErrors } from '#domain/sheet/sheet-files.ts'
 import { findClosest } from '#domain/text/edit-distance.ts'
 import { buildSheet } from '#integrations/sheet/build-sheet.ts'
@@ -34,6 +35,10 @@ async function run(id: string | undefined): Promise<number> {
   const errors = findSheetErrors(entry, issues)
   if (errors.length > 0) return refuse(`${formatReport(errors)}\n\n改好以前不能张贴，没有生成。`)
   if (entry.data.withdrawn !== undefined) return refuse(`${id} 已经撤下，不能再张贴，没有生成。`)
+  const lastDay = findSheetEnd(entry, corpus)
+  if (isExpired(lastDay, now)) {
+    return refuse(`${id} 的名单只能公布到 ${lastDay ?? ''}，不能再张贴，没有生成。`)
+  }
   const browser = await findBrowser()
   if (browser === undefined) return refuse(tellNoBrowser(entry))
   const folder = mkdtempSync(join(tmpdir(), 'gongkailan-sheet-'))
@@ -43,6 +48,11 @@ async function run(id: string | undefined): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function findSheetEnd(entry: AffairEntry, corpus: Corpus): string | undefined {
+  const item = corpus.catalogue.find(({ data }) => data.id === entry.data.item)
+  return findLastDay(entry, item?.data, corpus)
 }
 
 function write({ id, data }: AffairEntry, pdf: Uint8Array): number {

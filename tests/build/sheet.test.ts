@@ -62,6 +62,23 @@ test('npm run sheet refuses what the gate refuses', async () => {
   expect(existsSync(to)).toBe(false)
 })
 
+test('npm run sheet refuses a list whose time is over', async () => {
+  const root = await copyFixture('sites/town')
+  const file = join(root, 'content/affairs/2026', `${id}.md`)
+  const text = await readFile(file, 'utf-8')
+  await writeFile(
+    file,
+    text
+      .replace('item: minimum-living', 'item: services')
+      .replace('scope: board-only', 'expiresOn: 2026-10-25')
+      .replace('| 姓名 |', '| 组别 |'),
+  )
+  const { exitCode, output, to } = await printSheet(root)
+  expect(exitCode).toBe(1)
+  expect(output).toContain('只能公布到 2026-10-25')
+  expect(existsSync(to)).toBe(false)
+})
+
 async function printSheet(root: string): Promise<SheetRun> {
   const [folder, temp] = [await createTempFolder(), await createTempFolder()]
   const [to, out] = [join(folder, 'sheets'), join(folder, 'site')]

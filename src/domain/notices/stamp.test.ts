@@ -65,7 +65,8 @@ describe('the stamp of a notice', () => {
 
   test('of what its author sees before its day is 待发布', () => {
     const facts = { ...none, publishedAt: '2026-12-01 09:00' }
-    expect(toStamp(facts, '2026-11-30 09:00')?.words).toBe('待发布')
+    // Paper printed before the day hangs after it.
+    expect(toStamp(facts, '2026-11-30 09:00')).toMatchObject({ words: '待发布', isPassing: true })
     expect(toStamp(facts, '2026-12-01 09:00')).toBeUndefined()
   })
 

@@ -21,7 +21,7 @@ export interface StampSpan extends PublicityDays {
 /** The stamp of a notice: what voids it first, then what corrects it, then its publicity. */
 export function toStamp(facts: StampFacts, now: string): Stamp | undefined {
   if (facts.publishedAt !== undefined && facts.publishedAt > now) {
-    return { words: '待发布', tone: 'plain' }
+    return { words: '待发布', tone: 'plain', isPassing: true }
   }
   if (facts.withdrawn !== undefined) return { words: withdrawnWords, tone: 'void' }
   const otherwise = facts.revisions.length > 0 ? correctedWords : undefined

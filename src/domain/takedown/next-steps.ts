@@ -4,7 +4,7 @@ export function formatNextSteps(facts: TakedownFacts): string {
     ...(facts.isInHistory ? [purge(facts)] : []),
     ...(facts.remotes.length > 0 ? [push(facts)] : []),
     publish(facts),
-    ...(facts.urls.length > 0 ? [caches(facts)] : []),
+    caches(facts),
     notice,
     again(facts),
   ]
@@ -66,7 +66,9 @@ function publish({ branch }: TakedownFacts): string {
 function caches({ urls }: TakedownFacts): string {
   const shown = urls.slice(0, maxUrls)
   return [
-    '清除 CDN 缓存。整站刷新最稳妥；按网址刷新的有：',
+    urls.length === 0
+      ? '清除 CDN 缓存。在这台电脑生成的网站里没有找到，不知道是哪些网址；发布过的，整站刷新：'
+      : '清除 CDN 缓存。整站刷新最稳妥；按网址刷新的有：',
     ...shown.map((url) => `   ${url}`),
     ...(urls.length > shown.length ? [`   …… 共 ${urls.length} 个，建议整站刷新`] : []),
     '   阿里云：aliyun cdn RefreshObjectCaches --ObjectType Directory --ObjectPath 网站地址/',

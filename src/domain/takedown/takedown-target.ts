@@ -7,6 +7,8 @@ export interface TakedownTarget {
   readonly kind: 'text' | 'file'
   /** Rows of letters and digits, as `toPlainRow` makes them; any of them tells. */
   readonly needles: readonly string[]
+  /** Rows of whole lines and values, which pages, lists and feeds show one by one. */
+  readonly sayings: readonly string[]
   /** Rows of symbols, as the search indexes them. */
   readonly phrases: readonly string[]
   /** The versions of files that hold it and nothing else worth keeping, as git names them. */
@@ -22,6 +24,7 @@ export function toTextTarget(text: string): TakedownTarget | undefined {
   return {
     kind: 'text',
     needles: [row],
+    sayings: [],
     phrases: toPhrases(text).slice(0, 1),
     blobs: new Set(),
     paths: [],
@@ -44,6 +47,7 @@ export function toFileTarget(
   const target = {
     kind: 'file' as const,
     needles: unique(needles).filter(isTellingRow),
+    sayings: unique(texts.flatMap(toSayings)),
     phrases: unique(phrases),
     blobs,
     paths,
@@ -59,9 +63,22 @@ export function withoutKept(target: TakedownTarget, remaining: readonly string[]
   return {
     ...target,
     needles: target.needles.filter((needle) => !kept.includes(needle)),
+    sayings: target.sayings.filter((saying) => !kept.includes(saying)),
     phrases: target.phrases.filter((phrase) => !keptSymbols.includes(phrase)),
   }
 }
+
+/** A stretch runs on from one field into the next, but a feed shows a title without what follows it. */
+function toSayings(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => toPlainRow(line.replace(fieldName, '')).row.slice(0, maxSaying))
+    .filter((row) => row.length >= tellingSaying && /\p{Script=Han}/u.test(row))
+}
+
+const fieldName = /^[\s-]*[a-zA-Z]+:\s+/
+const tellingSaying = 8
+const maxSaying = 40
 
 /** No phrase is found across what ends a sentence. */
 function toPhrases(text: string): string[] {

@@ -11,7 +11,7 @@ import { readChunk, type WordRow } from '#integrations/search/repack/pagefind-fo
 /** Every file of a finished site that holds what must go, whatever form the file has. */
 export async function findInSite(site: string, target: TakedownTarget): Promise<Place[]> {
   if (!existsSync(site)) return []
-  const find = createNeedleFinder(target.needles)
+  const find = createNeedleFinder([...target.needles, ...target.sayings])
   const files = listFiles(site)
   const places: Place[] = []
   for (const file of files.filter((path) => !path.endsWith('.pf_index'))) {
