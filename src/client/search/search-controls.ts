@@ -62,7 +62,7 @@ export class SearchControls {
 
   /** A unit and all below it, which follow it in the list. */
   readonly unitsBelow = (unitId: string): string[] => {
-    const options = [...this.form.querySelectorAll<HTMLOptionElement>('[name=unit] option')]
+    const options = [...getPart(this.form, '[name=unit]', HTMLSelectElement).options]
     const at = options.findIndex(({ value }) => value === unitId)
     const end = at + 1 + Number(options[at]?.dataset.below ?? 0)
     return options.slice(at, end).map(({ value }) => value)

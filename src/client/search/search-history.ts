@@ -29,8 +29,8 @@ export class SearchHistory {
     this.#step = toFragment(state)
     this.#shown = this.#step
     if (location.search !== '') history.replaceState(history.state, '', toUrl(this.#step))
-    const position: unknown = history.state
-    return { ...(typeof position === 'object' ? position : {}), state }
+    // Nothing else writes there.
+    return { ...(history.state as Position | null), state }
   }
 
   write(fragment: string, cause: 'typing' | 'choice'): void {
