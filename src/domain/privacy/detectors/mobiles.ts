@@ -3,6 +3,7 @@ import type { Stretch } from '#domain/privacy/digit-runs.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { amountUnit, codeLabel, codePrefix, phoneLabel } from '#domain/privacy/labels.ts'
 import { maskMobile } from '#domain/privacy/mask-values.ts'
+import { isNearName } from '#domain/privacy/near.ts'
 import { textAfter, textBefore } from '#domain/privacy/reading.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
 
@@ -34,8 +35,10 @@ export const mobiles: Detector = {
 function* findMisread(reading: Reading): Generator<IdentityHit> {
   for (const { 0: written, index } of reading.text.matchAll(misread)) {
     const digits = toMobile(written.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1'))
-    if (digits === undefined || !phoneLabel.test(textBefore(reading, index, 24))) continue
-    yield hit({ start: index, end: index + written.length }, digits)
+    const place = { start: index, end: index + written.length }
+    if (digits === undefined) continue
+    if (phoneLabel.test(textBefore(reading, index, 24)) || isNearName(reading, place, 4))
+      yield hit(place, digits)
   }
 }
 
