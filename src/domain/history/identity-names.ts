@@ -14,6 +14,7 @@ export const identityNames: Readonly<Record<IdentityKind, string>> = {
   'special-status': '特殊身份',
   minor: '未成年人',
   email: '电子邮箱',
+  messenger: 'QQ、微信号',
   'licence-plate': '车牌号',
   passport: '护照号',
   'social-security-number': '社会保障号',

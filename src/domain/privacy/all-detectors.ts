@@ -1,11 +1,13 @@
 import { bankCards } from './detectors/bank-cards.ts'
 import { birthDates } from './detectors/birth-dates.ts'
 import { emails } from './detectors/emails.ts'
+import { grades } from './detectors/grades.ts'
 import { homeAddresses } from './detectors/home-addresses.ts'
 import { idNumbers } from './detectors/id-numbers.ts'
 import { landlines } from './detectors/landlines.ts'
 import { licencePlates } from './detectors/licence-plates.ts'
 import { looseMasks } from './detectors/loose-masks.ts'
+import { messengers } from './detectors/messengers.ts'
 import { minors } from './detectors/minors.ts'
 import { mobiles } from './detectors/mobiles.ts'
 import { passports } from './detectors/passports.ts'
@@ -23,8 +25,10 @@ export const allDetectors: readonly Detector[] = [
   passports,
   landlines,
   emails,
+  messengers,
   licencePlates,
   minors,
+  grades,
   birthDates,
   homeAddresses,
   health,

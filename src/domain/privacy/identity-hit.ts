@@ -20,6 +20,8 @@ export const identityKinds = [
   'special-status',
   'minor',
   'email',
+  /** QQ, 微信. */
+  'messenger',
   'licence-plate',
   'passport',
   'social-security-number',

@@ -14,6 +14,7 @@ export const identityNames: Readonly<Record<IdentityKind, string>> = {
   'special-status': '特殊经历',
   minor: '未成年人的信息',
   email: '个人邮箱',
+  messenger: 'QQ、微信号',
   'licence-plate': '车牌号码',
   passport: '护照、通行证号码',
   'social-security-number': '社保等证件号码',

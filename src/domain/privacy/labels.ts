@@ -24,9 +24,12 @@ export const codeLabel = new RegExp(
   'i',
 )
 
+/** QHX-2026-CG- before a number: a part of the code that it ends. */
+export const codePrefix = /(?:[A-Z0-9]{1,8}[-/]){1,6}$/
+
 /** An amount or a quantity, by what stands after it. */
 export const amountUnit =
-  /^(?:\.\d{1,2})?(?:元|万|亿|千元|平方|立方|㎡|亩|吨|公斤|斤|户|人次|个|件|块|份|字节|KB|MB|%|美元|人民币)/i
+  /^(?:\.\d{1,2})?(?:元|万|亿|千元|平方|立方|㎡|亩|吨|公斤|斤|户(?![名主口籍])|人次|个|件|块|份|字节|KB|MB|%|美元|人民币)/i
 
 /** 监督电话：, 热线：; what follows is the number of an office. */
 export const officeLabel =

@@ -77,7 +77,10 @@ function findNameColumn(
 ): number | undefined {
   for (const [column, { kind }] of headOf) if (kind === 'name') return column
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0)
+  // Beside units, names under 负责人 are of those on duty.
+  const isOfOffices = [...headOf.values()].some(({ kind }) => kind === 'unit')
   for (let column = 0; column < width; column += 1) {
+    if (isOfOffices && headOf.get(column)?.kind === 'duty') continue
     const cells = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => cell !== '')
     const names = cells.filter(isPersonName)
     if (names.length >= 2 && names.length >= (cells.length - 1) * 0.8) return column

@@ -25,6 +25,8 @@ export const bankCards: Detector = {
       ),
 }
 
+/** Offices have none of these. */
+const personalAccount = /(?:存折|折号|一卡通|一折通|惠农卡|储蓄卡|社保卡)[^，。；;\n]{0,12}$/
 const cardStart = /^(?:62|4\d|5[1-5]|35|37|9558|60|69|81|88)/
 
 function judge(reading: Reading, stretch: Stretch): IdentityHit['severity'] | undefined {
@@ -34,13 +36,17 @@ function judge(reading: Reading, stretch: Stretch): IdentityHit['severity'] | un
   if (!isPrivate && isOfOrganisation(before, textAfter(reading, stretch.end, 30))) return undefined
   const isLabelled = accountLabel.test(before) && !isWithinCode(before)
   return isLabelled
-    ? judgeLabelled(stretch, isPrivate)
+    ? judgeLabelled(stretch, isPrivate, personalAccount.test(before))
     : judgeBare(stretch, isPrivate, codeLabel.test(before))
 }
 
 /** Accounts of savings books have no check digit; the label and a name tell what they are. */
-function judgeLabelled(stretch: Stretch, isPrivate: boolean): IdentityHit['severity'] | undefined {
-  if (isCard(stretch) || isPrivate) return 'error'
+function judgeLabelled(
+  stretch: Stretch,
+  isPrivate: boolean,
+  isOfPersons: boolean,
+): IdentityHit['severity'] | undefined {
+  if (isCard(stretch) || isPrivate || isOfPersons) return 'error'
   return isCardGroups(stretch.sizes) && stretch.digits.length >= 15 ? 'warning' : undefined
 }
 
@@ -50,8 +56,10 @@ function judgeBare(
   isCode: boolean,
 ): IdentityHit['severity'] | undefined {
   const { digits, sizes } = stretch
-  if (!isCard(stretch) || isCode || !isCardGroups(sizes)) return undefined
-  if (isPrivate) return 'error'
+  if (isCode || !isCardGroups(sizes)) return undefined
+  // A digit that was mistyped leaves a card beside its holder's name in no doubt.
+  if (isPrivate && (isCard(stretch) || /^62\d{14,17}$/.test(digits))) return 'error'
+  if (!isCard(stretch)) return undefined
   return digits.startsWith('62') && digits.length >= 16 ? 'warning' : undefined
 }
 

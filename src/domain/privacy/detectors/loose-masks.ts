@@ -6,6 +6,7 @@ import type { Detector } from '#domain/privacy/reading.ts'
 /** Numbers that were masked and still show too much: the day of birth of an ID number, most of a phone. */
 export const looseMasks: Detector = {
   *find(reading) {
+    yield* findTails(reading.text)
     if (!quick.test(reading.text)) return
     for (const { 0: number, index } of reading.text.matchAll(pattern)) {
       const severity = judge(number.replace(/[\s-]/g, ''), textBefore(reading, index, 24))
@@ -21,12 +22,24 @@ export const looseMasks: Detector = {
   },
 }
 
-const quick = /\d[\s-]?[*＊×●◯■□█✱∗#]|\d[xX]{2}/
-const star = '[*＊×●◯■□█✱∗#]|(?<=\\d)[xX]{2,}(?=[\\dxX*])'
+const quick = /\d[\s-]?[*＊×●◯■□█✱∗#…]|\d[xX]{2}|\d[-_]{2}/
+const star = '[*＊×●◯■□█✱∗#…]|[-_](?=[-_])|(?<=[-_])[-_]|(?<=\\d)[xX]{2,}(?=[\\dxX*])'
 const pattern = new RegExp(
   `(?<![0-9A-Za-z*])\\d(?:[\\s-]?\\d){0,16}(?:[\\s-]?(?:${star})){1,16}(?:[\\s-]?(?:\\d|[xX](?![xX])|${star})){0,17}(?![0-9A-Za-z])`,
   'g',
 )
+
+/** 身份证后六位 070011: the day of birth or the sequence, and most passwords. */
+function* findTails(text: string): Generator<IdentityHit> {
+  for (const { 0: words, 1: tail = '', index } of text.matchAll(tails)) {
+    const start = index + words.length - tail.length
+    const masked = `****${tail.slice(-2)}`
+    yield { kind: 'loose-mask', severity: 'error', start, end: start + tail.length, masked }
+  }
+}
+
+const tails =
+  /身份证(?:号码|号)?(?:的)?(?:后|末|尾|最后)(?:[4-8四五六七八]位)?(?:数字?|号码?)?[）)]?[：:为是\s]{0,3}(\d{3,7}[\dXx])(?![\d年月日.A-Za-z])/g
 
 function judge(number: string, before: string): IdentityHit['severity'] | undefined {
   const visible = number.replace(/\D/g, '').length

@@ -1,8 +1,9 @@
 import { isOneNumber, listStretches } from '#domain/privacy/digit-runs.ts'
 import type { Stretch } from '#domain/privacy/digit-runs.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
-import { amountUnit, codeLabel, phoneLabel } from '#domain/privacy/labels.ts'
+import { amountUnit, codeLabel, codePrefix, phoneLabel } from '#domain/privacy/labels.ts'
 import { maskMobile } from '#domain/privacy/mask-values.ts'
+import { isNearName } from '#domain/privacy/near.ts'
 import { textAfter, textBefore } from '#domain/privacy/reading.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
 
@@ -26,8 +27,22 @@ export const mobiles: Detector = {
         }
       }
     }
+    yield* findMisread(reading)
   },
 }
+
+/** l38OOl38OOO: the letters O, l and I for 0 and 1, where the text says that it is a phone. */
+function* findMisread(reading: Reading): Generator<IdentityHit> {
+  for (const { 0: written, index } of reading.text.matchAll(misread)) {
+    const digits = toMobile(written.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1'))
+    const place = { start: index, end: index + written.length }
+    if (digits === undefined) continue
+    if (phoneLabel.test(textBefore(reading, index, 24)) || isNearName(reading, place, 4))
+      yield hit(place, digits)
+  }
+}
+
+const misread = /(?<![0-9A-Za-z])(?=\d*[OolI|])[1lI|][3-9][0-9OolI|]{9}(?![0-9A-Za-z])/g
 
 const mobilePattern =
   /^(?:00)?(?:86)?(1(?:3\d|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8})$/
@@ -41,7 +56,7 @@ function isPhone(reading: Reading, stretch: Stretch): boolean {
   const isLabelled = phoneLabel.test(before)
   if (!isBounded(before, textAfter(reading, stretch.end, 12), isLabelled)) return false
   if (isInAddress(reading, stretch.start)) return false
-  if (!isLabelled && codeLabel.test(before)) return false
+  if (!isLabelled && codeLabel.test(before.replace(codePrefix, ''))) return false
   const after = textAfter(reading, stretch.end, 4)
   if (amountUnit.test(after) || (/[第〕\]]$/.test(before) && /^[期号条页]/.test(after)))
     return false

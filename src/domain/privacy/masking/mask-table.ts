@@ -25,9 +25,7 @@ export function maskTable(
   )
   const table = readTable(rows)
   if (table.nameColumn !== undefined && (refused.size > 0 || hasHits(rows, context))) {
-    maskColumn(rows, table.nameColumn, (cell) =>
-      isPersonName(cell) ? maskName(cell.trim()) : cell,
-    )
+    rows = maskNames(rows, table.nameColumn)
     changes.push({ head: headText(rows, table.nameColumn, table.headRow), action: 'name' })
   }
   const dropped = new Set<number>()
@@ -99,10 +97,18 @@ function maskUnder(
   }
 }
 
-function maskColumn(rows: string[][], column: number, form: (cell: string) => string): void {
-  for (const cells of rows) {
-    if (cells[column] !== undefined) cells[column] = form(cells[column])
-  }
+/** The names of a column, there and wherever else they stand: who signed for whom, the family of somebody. */
+function maskNames(rows: readonly (readonly string[])[], column: number): string[][] {
+  const names = new Set(rows.map((cells) => cells[column]?.trim() ?? '').filter(isPersonName))
+  // 王小 may be the beginning of another word; of three characters it is somebody.
+  const telling = [...names].filter((name) => name.length > 2)
+  return rows.map((cells) =>
+    cells.map((cell) => {
+      const own = cell.trim()
+      if (names.has(own)) return maskName(own)
+      return telling.reduce((text, name) => text.replaceAll(name, maskName(name)), cell)
+    }),
+  )
 }
 
 function headText(rows: readonly (readonly string[])[], column: number, row: number): string {

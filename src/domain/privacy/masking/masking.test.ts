@@ -136,6 +136,16 @@ describe('a masked table', () => {
     expect(maskTable(once, context)).toEqual({ rows: once, changes: [], cellCount: 0, left: [] })
   })
 
+  it('has its names masked wherever they stand', () => {
+    const signed = [
+      ['姓名', '身份证号', '领取人签字'],
+      ['张小明', '110101199003070011', '张小明'],
+      ['王桂兰', '440524198808080020', '张小明代'],
+    ]
+    const { rows } = maskTable(signed, context)
+    expect(rows.map((cells) => cells[2])).toEqual(['领取人签字', '张*明', '张*明代'])
+  })
+
   it('may not call masked what is not', () => {
     const rows = [
       ['姓名', '身份证号（已脱敏）'],

@@ -13,6 +13,7 @@ const dropped: Readonly<Partial<Record<IdentityHit['kind'], string>>> = {
   'bank-card': '（账号略）',
   'birth-date': '（出生日期略）',
   email: '（邮箱略）',
+  messenger: '（账号略）',
   'licence-plate': '（车牌略）',
   passport: '（证件号略）',
   'social-security-number': '（证件号略）',

@@ -1,0 +1,27 @@
+import { isNearName } from '#domain/privacy/near.ts'
+import { textBefore } from '#domain/privacy/reading.ts'
+import type { Detector } from '#domain/privacy/reading.ts'
+
+/** QQ and WeChat accounts of persons; 公众号 and groups of offices are for everybody. */
+export const messengers: Detector = {
+  *find(reading) {
+    if (!quick.test(reading.text)) return
+    for (const match of reading.text.matchAll(labelled)) {
+      const account = match[1] ?? ''
+      const start = match.index + match[0].length - account.length
+      const place = { start, end: start + account.length }
+      if (office.test(textBefore(reading, match.index, 12))) continue
+      if (!account.startsWith('wxid_') && !isNearName(reading, place, 20)) continue
+      yield { kind: 'messenger', severity: 'error', ...place, masked: maskAccount(account) }
+    }
+  },
+}
+
+const quick = /微信|QQ|wxid_|wechat/i
+const labelled =
+  /(?:QQ|微信|wechat|wx)(?:账号|帐号|号码|号)?[：:为是\s]{0,3}(wxid_[A-Za-z0-9]{6,20}|[1-9]\d{4,10}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@.-])/gi
+const office = /(?:单位|官方|公众|政务|服务|咨询|监督|举报|工作|办公|中心|公司)[^，。；;\n]{0,4}$/
+
+function maskAccount(account: string): string {
+  return `${account.slice(0, 1)}****`
+}
