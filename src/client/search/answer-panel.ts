@@ -46,7 +46,7 @@ export class AnswerPanel {
     this.#showChips(state, answer, near)
     this.#write('progress', isWaiting ? '' : toProgressText(answer))
     this.#show('all', isWaiting)
-    this.#write('held', rows.held === 0 ? '' : `又找到 ${rows.held} 条相符的，显示`)
+    this.#write('held', rows.held === 0 ? '' : `又找到 ${rows.held} 条，显示`)
     this.#show('tools', state.q !== '')
     if (isFirst) this.showKept(isKept(state), '')
     if (isFirst) this.part('help').replaceChildren()
@@ -86,9 +86,7 @@ export class AnswerPanel {
   #showSurroundings(isBlank: boolean): void {
     this.#show('directory', isBlank)
     this.#show('mine', isBlank)
-    if (isBlank) this.#show('tools', false)
-    if (isBlank) this.#show('retry', false)
-    this.#show('ask', false)
+    for (const name of isBlank ? ['tools', 'retry', 'ask'] : ['ask']) this.#show(name, false)
   }
 
   #showChips(state: SearchState, answer?: Answer, near?: NearWording): void {

@@ -29,9 +29,7 @@ function createChip(
   takes: 'filter' | 'reading',
   value: FilterKey | PlainReading,
 ): HTMLLIElement {
-  const cross = createElement('span', '', ['✕'])
-  cross.setAttribute('aria-hidden', 'true')
-  const button = createButton([createElement('span', 'visually-hidden', ['去掉 ']), text, cross])
+  const button = createButton([createElement('span', 'visually-hidden', ['去掉 ']), text])
   button.dataset[takes] = value
   return createElement('li', '', [button])
 }

@@ -10,13 +10,9 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-export function createButton(
-  children: readonly (Node | string)[],
-  onClick?: () => void,
-): HTMLButtonElement {
+export function createButton(children: readonly (Node | string)[]): HTMLButtonElement {
   const button = createElement('button', '', children)
   button.type = 'button'
-  if (onClick !== undefined) button.addEventListener('click', onClick)
   return button
 }
 
@@ -27,7 +23,7 @@ export function getPart<T extends Element>(
   type: new () => T,
 ): T {
   const part = root.querySelector(selector)
-  if (!(part instanceof type)) throw new TypeError(`The page lacks ${selector}`)
+  if (!(part instanceof type)) throw new TypeError(`No ${selector}`)
   return part
 }
 

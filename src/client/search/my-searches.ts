@@ -58,18 +58,19 @@ async function sayUnseen(
 }
 
 function createLetGo({ fragment, label }: StoredSearch, again: () => void): HTMLButtonElement {
-  return createButton(
-    ['不再关注', createElement('span', 'visually-hidden', [`：${label}`])],
-    () => {
-      letGo(fragment)
-      again()
-    },
-  )
+  const hidden = createElement('span', 'visually-hidden', [`：${label}`])
+  const button = createButton(['不再关注', hidden])
+  button.addEventListener('click', () => {
+    letGo(fragment)
+    again()
+  })
+  return button
 }
 
 function createRecentSection(recent: readonly StoredSearch[], again: () => void): HTMLElement[] {
   if (recent.length === 0) return []
-  const clear = createButton(['清除最近的搜索'], () => {
+  const clear = createButton(['清除最近的搜索'])
+  clear.addEventListener('click', () => {
     forgetRecent()
     again()
   })

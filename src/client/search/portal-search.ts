@@ -27,7 +27,7 @@ export class PortalSearch {
 
   /** Known from the first answer on. */
   get files(): EntryFiles {
-    if (this.#files === undefined) throw new Error('Nothing has answered yet')
+    if (this.#files === undefined) throw new Error('ask first')
     return this.#files
   }
 

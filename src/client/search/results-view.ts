@@ -50,8 +50,8 @@ export class ResultsView {
 
   /** Leads the keyboard to one of the rows. */
   focusRow(index: number): void {
-    const row = this.#root.querySelectorAll('.rows > li')[index]
-    row?.querySelector('a')?.focus({ preventScroll: true })
+    const links = this.#root.querySelectorAll<HTMLElement>('.rows .title')
+    links[index]?.focus({ preventScroll: true })
   }
 
   async #arrange({ hits, exactCount }: Answer): Promise<RowOrder> {

@@ -20,7 +20,7 @@ export async function findRow(
   return new Map(hits.map((hit) => [hit.no, hit]))
 }
 
-const longRow = 7
+const longRow = 8
 
 /** The pages of several shards that hold any of the rows. */
 export async function findRowsIn(
