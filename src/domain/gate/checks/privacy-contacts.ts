@@ -3,7 +3,7 @@ import { createIdentityCheck } from '#domain/gate/identity-check.ts'
 export const contactsShown = createIdentityCheck({
   code: 'I002',
   severity: 'error',
-  title: '有个人的电话或邮箱',
+  title: '有个人的电话、邮箱或微信号',
   why: '未经本人同意公开联系方式，会招来骚扰和诈骗。',
   kinds: ['mobile', 'landline', 'email', 'messenger'],
   name: '个人联系方式',
