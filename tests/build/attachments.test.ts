@@ -56,6 +56,7 @@ describe('a portal with attachments of every kind', () => {
 
   test('takes back the page of what is attached no longer', async () => {
     await rm(join(root, 'content/affairs/2026/fire-lanes-2026.md'))
+    await rm(join(root, 'data/reviews.csv'))
     for (const name of [
       'board.png',
       'finance-rules.pdf',

@@ -16,7 +16,7 @@ describe('npm run review', () => {
     expect(output).toContain('错误 R018')
     expect(await listIssues(root.path)).toEqual([expect.stringMatching(/^R018 info /)])
     appendFileSync(join(root.path, scan), '\n')
-    expect(await listIssues(root.path)).toEqual([expect.stringMatching(/^R018 warning /)])
+    expect(await listIssues(root.path)).toEqual([expect.stringMatching(/^R018 error /)])
   })
 
   it('takes no review of what must be mended', async () => {
