@@ -30,11 +30,23 @@ export async function openGuardedPage(
     ...options,
   })
   // Pages count days by the reader's clock; the site of the tests was made at this moment.
-  await context.clock.setFixedTime(new Date(testNow))
+  await context.addInitScript(stopClock, new Date(testNow).getTime())
   const problems = watchProblems(context, new URL(url).origin)
   const page = await context.newPage()
   await page.goto(url)
   return { page, problems, close: () => context.close() }
+}
+
+/** Playwright's own clock would also take away what the browser measures: paints, loads, transfers. */
+function stopClock(now: number): void {
+  globalThis.Date = class extends Date {
+    constructor(...parts: unknown[]) {
+      super(...((parts.length === 0 ? [now] : parts) as [number]))
+    }
+    static override now(): number {
+      return now
+    }
+  } as DateConstructor
 }
 
 /**
