@@ -43,7 +43,9 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
   return Array.from(text.matchAll(pattern)).flatMap((match) => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)
-    if (wordsThatEndSo.has(text.slice(start - 1, start + 1))) return []
+    // In 户主任建国 the word that ends is 户主, not 主任.
+    const isTold = text.slice(start - 2, start) === '户主'
+    if (!isTold && wordsThatEndSo.has(text.slice(start - 1, start + 1))) return []
     if (isTitle(text, start, name)) return []
     // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
     if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
