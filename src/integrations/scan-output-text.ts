@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { unpackFile } from './search/repack/packed-file.ts'
+import { unpackFile, unpackText } from './search/repack/packed-file.ts'
 
 /**
  * What a reader can get out of a file of the site as text; undefined for pictures and programs, and
@@ -8,6 +8,7 @@ import { unpackFile } from './search/repack/packed-file.ts'
 export function readServedText(file: string, bytes: Buffer): string | undefined {
   const extension = extname(file).toLowerCase()
   if (binaryTypes.has(extension)) return undefined
+  if (extension === '.pf_meta') return unpackText(bytes)
   if (packedTypes.has(extension)) return listWords(unpackFile(bytes)).join('\n')
   return bytes.toString('utf8')
 }
@@ -18,7 +19,7 @@ function listWords(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap(listWords) : []
 }
 
-const packedTypes = new Set(['.pf_index', '.pf_meta', '.pf_filter'])
+const packedTypes = new Set(['.pf_index', '.pf_filter'])
 
 /** Pagefind’s own program ends in .pagefind; the last ones are the fonts and character maps of pdf.js. */
 const binaryTypes = new Set(

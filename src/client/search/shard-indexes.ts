@@ -1,6 +1,7 @@
 import { createPagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { PagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { SearchParts } from '#domain/search/asking/search-parts.ts'
+import { toShardFolder } from '#domain/search/shards/search-shards.ts'
 import type { SearchShard, SearchShards } from '#domain/search/shards/search-shards.ts'
 import type { SearchSounds } from '#domain/search/terms/search-terms.ts'
 import { fetchFile, loadOnce } from './load-once.ts'
@@ -16,7 +17,7 @@ export async function openSearch(baseUrl: string): Promise<SearchParts> {
   let first: Promise<unknown> | undefined
   const open = (shard: SearchShard) => {
     const opening = (first ?? Promise.resolve()).then(() =>
-      openShard(`${baseUrl}pagefind/${shard.id}/`, shard, module),
+      openShard(`${baseUrl}pagefind/${toShardFolder(shard)}/`, shard, module),
     )
     first ??= opening.catch(() => (first = undefined))
     return opening
@@ -46,7 +47,13 @@ async function openShard(
   { digest }: SearchShard,
   { createInstance }: PagefindModule,
 ): Promise<PagefindShard> {
-  const pagefind = createInstance({ basePath, noWorker: true, metaCacheTag: digest })
+  const { unfoldMeta } = await import('#domain/search/shards/folded-meta.ts')
+  const pagefind = createInstance({
+    basePath,
+    noWorker: true,
+    metaCacheTag: digest,
+    unfold: unfoldMeta,
+  })
   // init() does not wait until the index is there; any search does.
   await pagefind.search('', {})
   return pagefind
@@ -60,6 +67,7 @@ interface PagefindModule {
   readonly createInstance: (options: {
     readonly basePath: string
     readonly noWorker: boolean
+    readonly unfold: (text: string) => Uint8Array
     readonly metaCacheTag: string
   }) => PagefindShard
 }

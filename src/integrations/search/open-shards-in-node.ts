@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url'
 import { createPagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { PagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { ShardIndex } from '#domain/search/asking/shard-index.ts'
+import { unfoldMeta } from '#domain/search/shards/folded-meta.ts'
+import { toShardFolder } from '#domain/search/shards/search-shards.ts'
 import type { SearchShard, SearchShards } from '#domain/search/shards/search-shards.ts'
 
 /**
@@ -46,7 +48,8 @@ async function openAll(
   const opened: ShardIndex[] = []
   for (const shard of shards) {
     const pagefind = module.createInstance({
-      basePath: `${base}${shard.id}/`,
+      basePath: `${base}${toShardFolder(shard)}/`,
+      unfold: unfoldMeta,
       noWorker: true,
       metaCacheTag: shard.digest,
     })
@@ -79,6 +82,7 @@ interface PagefindModule {
   readonly createInstance: (options: {
     readonly basePath: string
     readonly noWorker: boolean
+    readonly unfold: (text: string) => Uint8Array
     readonly metaCacheTag: string
   }) => PagefindShard
 }

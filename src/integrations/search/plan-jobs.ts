@@ -1,46 +1,59 @@
 import { createHash } from 'node:crypto'
 import type { SearchRecord } from '#domain/search/records/search-record.ts'
 import { planShards } from '#domain/search/shards/plan-shards.ts'
-import type { ShardPlan } from '#domain/search/shards/plan-shards.ts'
+import type { ShardPlan, ShardRule } from '#domain/search/shards/plan-shards.ts'
+import { planSlices } from '#domain/search/shards/plan-slices.ts'
+import type { SlicePlan } from '#domain/search/shards/plan-slices.ts'
 import type { ShardLayer } from '#domain/search/shards/search-shards.ts'
 
-/** The shards of both layers, newest first, each with what it is made of and a digest of that. */
+/** The shards of both layers, newest first, with the slices that they are packed from. */
 export function planJobs(
   numbered: readonly SearchRecord[],
   indexerVersion: string,
-  bounds: ShardBounds = maxSymbols,
-): PlannedShard[] {
-  return (['heads', 'texts'] as const).flatMap((layer) => {
-    const sizes = numbered.map((record) => ({
+  bounds: SearchBounds = usualBounds,
+): PlannedJobs {
+  const shards = (['heads', 'texts'] as const).flatMap((layer) => {
+    const pages = numbered.map((record) => ({
       publishedAt: record.publishedAt,
       size: sizeOf[layer](record),
     }))
-    return planShards(layer, sizes, bounds[layer])
+    const slices = planSlices(pages, bounds[layer].slice)
+    return planShards(layer, slices, { bound: bounds[layer].shard, ...rules[layer] })
       .toReversed()
-      .map((plan) => toPlannedShard(layer, plan, { numbered, sizes, indexerVersion }))
+      .map((plan) => toPlannedShard(layer, plan, { numbered, indexerVersion }))
   })
+  return { shards, slices: shards.flatMap(({ slices }) => slices) }
 }
 
-function toPlannedShard(
+function toPlannedShard(layer: ShardLayer, plan: ShardPlan, planning: Planning): PlannedShard {
+  const slices = plan.slices.map((slice) => toPlannedSlice(layer, slice, planning))
+  const digests = slices.map(({ digest }) => digest)
+  return { layer, plan, slices, digest: toDigest([planning.indexerVersion, 'shard', ...digests]) }
+}
+
+function toPlannedSlice(
   layer: ShardLayer,
-  plan: ShardPlan,
-  { numbered, sizes, indexerVersion }: Planning,
-): PlannedShard {
-  const end = plan.first + plan.count
+  plan: SlicePlan,
+  { numbered, indexerVersion }: Planning,
+): PlannedSlice {
   const getRecords = () =>
-    numbered.slice(plan.first, end).map((record) => (layer === 'heads' ? toHead(record) : record))
-  const hash = createHash('sha256').update(`${indexerVersion}\n${layer}`)
-  for (const record of getRecords()) hash.update(`\n${JSON.stringify(record)}`)
-  return {
-    layer,
-    plan,
-    getRecords,
-    size: sizes.slice(plan.first, end).reduce((sum, { size }) => sum + size, 0),
-    digest: hash.digest('hex').slice(0, digestLength),
+    numbered
+      .slice(plan.first, plan.first + plan.count)
+      .map((record) => (layer === 'heads' ? toHead(record) : record))
+  function* toParts(): Generator<string> {
+    yield* [indexerVersion, layer]
+    for (const record of getRecords()) yield JSON.stringify(record)
   }
+  return { layer, plan, getRecords, digest: toDigest(toParts()) }
 }
 
-/** Only what the head depends on, so that a changed text leaves its shard alone. */
+function toDigest(parts: Iterable<string>): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part}\n`)
+  return hash.digest('hex').slice(0, digestLength)
+}
+
+/** Only what the head depends on, so that a changed text leaves its slice alone. */
 function toHead(record: SearchRecord): SearchRecord {
   return { ...record, path: '', publishedAt: undefined, noticePeriod: undefined, sections: [] }
 }
@@ -55,30 +68,52 @@ const sizeOf: Readonly<Record<ShardLayer, (record: SearchRecord) => number>> = {
 }
 
 /**
- * Every shard costs a query a request for each pair, and its list of pages; so they should be few.
- * Making one takes some 440 bytes of memory a symbol, and a changed entry makes its own anew; so they
- * should be small. The heads of some 10,000 records fit in one; two of texts fit beside a build with
- * 10,000 entries, and one beside 30,000, in the 3 GB that it may take.
+ * Pagefind takes some 440 bytes of memory a symbol, and a changed entry makes its slice anew, so
+ * slices are small: two of texts fit beside a build with 10,000 entries, and one beside 30,000, in the
+ * 3 GB that it may take. Every shard costs a query a chunk for each pair, and its list of pages, so
+ * shards are large: the heads of 40,000 records fit in one.
  */
-const maxSymbols: ShardBounds = { heads: 1_000_000, texts: 1_500_000 }
+const usualBounds: SearchBounds = {
+  heads: { slice: 1_000_000, shard: 4_000_000 },
+  texts: { slice: 1_500_000, shard: 10_000_000 },
+}
+
+/** The newest texts are searched before all others, so they should load fast. */
+const rules: Readonly<Record<ShardLayer, Pick<ShardRule, 'keepsNewestApart'>>> = {
+  heads: { keepsNewestApart: false },
+  texts: { keepsNewestApart: true },
+}
 
 /** 64 bits: that two shards of a portal share a name does not happen. */
 const digestLength = 16
 
-/** About how many symbols a shard of each layer may have. */
-export type ShardBounds = Readonly<Record<ShardLayer, number>>
+/** About how many symbols a slice and a shard of each layer may have. */
+export type SearchBounds = Readonly<
+  Record<ShardLayer, { readonly slice: number; readonly shard: number }>
+>
 
 interface Planning {
   readonly numbered: readonly SearchRecord[]
-  readonly sizes: readonly { readonly size: number }[]
   readonly indexerVersion: string
+}
+
+export interface PlannedJobs {
+  /** Of both layers, newest first. */
+  readonly shards: readonly PlannedShard[]
+  readonly slices: readonly PlannedSlice[]
 }
 
 export interface PlannedShard {
   readonly layer: ShardLayer
   readonly plan: ShardPlan
   readonly digest: string
-  /** How many symbols it has, about. */
-  readonly size: number
+  /** In the order of their numbers. */
+  readonly slices: readonly PlannedSlice[]
+}
+
+export interface PlannedSlice {
+  readonly layer: ShardLayer
+  readonly plan: SlicePlan
+  readonly digest: string
   readonly getRecords: () => SearchRecord[]
 }

@@ -7,13 +7,15 @@ import type { SearchRecord } from '#domain/search/records/search-record.ts'
 import { toSearchRecords } from '#domain/search/records/to-search-records.ts'
 import { numberRecords, toMonths } from '#domain/search/shards/number-records.ts'
 import type { SearchShards } from '#domain/search/shards/search-shards.ts'
+import { giveMemoryBack } from '#integrations/give-memory-back.ts'
 import { readIndexerVersion } from './indexer-version.ts'
 import { makeShards } from './make-shards.ts'
 import { planJobs } from './plan-jobs.ts'
-import type { PlannedShard, ShardBounds } from './plan-jobs.ts'
+import type { PlannedJobs, PlannedShard, SearchBounds } from './plan-jobs.ts'
 import { writeSearchFiles } from './search-files.ts'
 import { siteFolder } from './shard-folder.ts'
-import { writeTermsFiles } from './terms-files.ts'
+import { createTermsFiles } from './terms-files.ts'
+import type { SearchFiles } from './terms-files.ts'
 
 /**
  * Makes all that a browser searches, in the cache: while nothing else is in memory, the index may
@@ -21,35 +23,40 @@ import { writeTermsFiles } from './terms-files.ts'
  */
 export async function prepareSearch({ corpus, now, cacheDir }: SearchOptions): Promise<Prepared> {
   const records = numberRecords(toSearchRecords(corpus, now))
-  return prepareRecords(records, { now, cacheDir }, (outDir) =>
-    writeTermsFiles({ corpus, records, outDir }),
-  )
+  const synonyms = corpus.synonyms.map(({ data }) => data.terms)
+  // Before the shards are made: meanwhile nothing of the corpus need stay in memory.
+  const files = createTermsFiles(corpus, records)
+  return prepareRecords(records, { now, cacheDir, synonyms, files })
 }
 
 /** The same of any records, in the order of their numbers, with the files that are handed in. */
 export async function prepareRecords(
   numbered: readonly SearchRecord[],
-  { now, cacheDir, bounds }: RecordsOptions,
-  writeMore: (outDir: string) => Promise<void> = () => Promise.resolve(),
+  { now, cacheDir, bounds, synonyms = [], files = {} }: RecordsOptions,
 ): Promise<Prepared> {
   const cache = join(cacheDir, 'search')
   const planned = planJobs(numbered, readIndexerVersion(), bounds)
+  giveMemoryBack()
   const madeCount = await makeShards(planned, cache)
   const siteFiles = join(cache, siteFolder)
   rmSync(siteFiles, { recursive: true, force: true })
   mkdirSync(join(siteFiles, 'search'), { recursive: true })
-  await writeMore(siteFiles)
-  writeJson(join(siteFiles, 'search/open.json'), toOpenNotices(numbered, now))
-  const shards = toManifest(numbered, planned, digestFolder(join(siteFiles, 'search')))
+  const more = { ...files, 'open.json': toOpenNotices(numbered, now) }
+  for (const [name, value] of Object.entries(more))
+    writeJson(join(siteFiles, 'search', name), value)
+  const shards = {
+    ...toManifest(numbered, planned.shards, digestFolder(join(siteFiles, 'search'))),
+    synonyms,
+  }
   writeJson(join(siteFiles, 'search/shards.json'), shards)
   return {
     shards,
     madeCount,
     writeTo: (outDir) => {
-      writeSearchFiles(shards, cache, outDir)
+      writeSearchFiles(planned, cache, outDir)
     },
     forgetOthers: () => {
-      forgetOthers(shards, cache)
+      forgetOthers(planned, cache)
     },
   }
 }
@@ -58,7 +65,7 @@ function toManifest(
   numbered: readonly SearchRecord[],
   planned: readonly PlannedShard[],
   filesDigest: string,
-): SearchShards {
+): Omit<SearchShards, 'synonyms'> {
   const hash = createHash('sha256').update(filesDigest)
   for (const { plan, digest } of planned) hash.update(`\n${plan.id} ${plan.first} ${digest}`)
   const ofLayer = (asked: PlannedShard['layer']) =>
@@ -82,9 +89,9 @@ function digestFolder(folder: string): string {
   return hash.digest('hex')
 }
 
-/** Deletes the shards that are not of this build: what was withdrawn must not stay anywhere. */
-function forgetOthers({ heads, texts }: SearchShards, cache: string): void {
-  const used = new Set([siteFolder, ...[...heads, ...texts].map(({ digest }) => digest)])
+/** Deletes what is not of this build: what was withdrawn must not stay anywhere. */
+function forgetOthers({ slices, shards }: PlannedJobs, cache: string): void {
+  const used = new Set([siteFolder, ...[...slices, ...shards].map(({ digest }) => digest)])
   for (const name of readdirSync(cache)) {
     if (!used.has(name)) rmSync(join(cache, name), { recursive: true })
   }
@@ -102,12 +109,14 @@ export interface SearchOptions {
 }
 
 export interface RecordsOptions extends Omit<SearchOptions, 'corpus'> {
-  readonly bounds?: ShardBounds
+  readonly bounds?: SearchBounds
+  readonly synonyms?: SearchShards['synonyms']
+  readonly files?: SearchFiles
 }
 
 export interface Prepared {
   readonly shards: SearchShards
-  /** How many shards the cache lacked. */
+  /** How many slices the cache lacked. */
   readonly madeCount: number
   /** Puts everything into the folder of the finished site. */
   readonly writeTo: (outDir: string) => void

@@ -2,18 +2,19 @@ import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import process from 'node:process'
-import type { ShardJob } from './shard-job.ts'
+import type { ShardJob, SliceJob } from './shard-job.ts'
 
 /**
- * Makes one shard in a process of its own.
- * @throws Error that names the shard when the process ends before it is done
+ * Makes one slice or shard in a process of its own.
+ * @throws Error that names it when the process ends before it is done
  */
 export async function runShardProcess(
+  program: 'slice-process.ts' | 'shard-process.ts',
   name: string,
-  job: ShardJob,
+  job: SliceJob | ShardJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const child = fork(join(import.meta.dirname, 'shard-process.ts'), {
+  const child = fork(join(import.meta.dirname, program), {
     execPath: process.execPath,
     // Flags of the parent are not for it: a test runner has its own way of loading files.
     execArgv: [],

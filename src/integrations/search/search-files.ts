@@ -1,26 +1,32 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { EntryParts } from '#domain/search/results/entry-parts.ts'
-import { toEntryFile } from '#domain/search/shards/search-shards.ts'
-import type { SearchShard, SearchShards } from '#domain/search/shards/search-shards.ts'
+import { toEntryFile, toShardFolder } from '#domain/search/shards/search-shards.ts'
+import type { PlannedJobs, PlannedSlice } from './plan-jobs.ts'
 import { siteFolder } from './shard-folder.ts'
 
 /** Copies shards from the cache to `pagefind/` and writes what results show to `search/entries/`. */
-export function writeSearchFiles(shards: SearchShards, cache: string, outDir: string): void {
+export function writeSearchFiles(
+  { shards, slices }: PlannedJobs,
+  cache: string,
+  outDir: string,
+): void {
   cpSync(join(cache, siteFolder), outDir, { recursive: true })
-  const all = [...shards.heads, ...shards.texts]
-  for (const { id, digest } of all) {
-    cpSync(join(cache, digest, 'pagefind'), join(outDir, 'pagefind', id), { recursive: true })
+  for (const { plan, digest } of shards) {
+    const target = join(outDir, 'pagefind', toShardFolder({ id: plan.id, digest }))
+    cpSync(join(cache, digest, 'pagefind'), target, { recursive: true })
   }
-  const [any] = all
+  const [any] = shards
   if (any !== undefined) {
     cpSync(join(cache, any.digest, 'program'), join(outDir, 'pagefind'), { recursive: true })
   }
-  for (const shard of shards.texts) writeEntries(shard, cache, join(outDir, 'search/entries'))
+  const entries = join(outDir, 'search/entries')
+  for (const slice of slices) if (slice.layer === 'texts') writeEntries(slice, cache, entries)
 }
 
 /** Each entry as `<no>.json`; the later blocks of its text as `<no>.1.txt`, `<no>.2.txt` …. */
-function writeEntries({ first, digest }: SearchShard, cache: string, folder: string): void {
+function writeEntries({ plan, digest }: PlannedSlice, cache: string, folder: string): void {
+  const { first } = plan
   const entries = JSON.parse(
     readFileSync(join(cache, digest, 'entries.json'), 'utf-8'),
   ) as EntryParts[]

@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 
-/** Writes the files of a shard beside its place in the cache and moves them there when all are whole. */
-export function writeShardFolder(folder: string, files: readonly ShardFile[]): void {
+/** Writes the files of a slice or a shard beside its place in the cache and moves them there when all are whole. */
+export function writeShardFolder(folder: string, files: Iterable<ShardFile>): void {
   const unfinished = `${folder}.${process.pid}`
   rmSync(unfinished, { recursive: true, force: true })
   for (const { path, content } of files) {
@@ -15,7 +15,7 @@ export function writeShardFolder(folder: string, files: readonly ShardFile[]): v
   renameSync(unfinished, folder)
 }
 
-/** Beside the shards in the cache: what every build makes anew. */
+/** Beside slices and shards in the cache: what every build makes anew. */
 export const siteFolder = 'site'
 
 export interface ShardFile {

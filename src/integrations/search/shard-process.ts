@@ -1,30 +1,57 @@
-import process from 'node:process'
-import { toEntryParts } from '#domain/search/results/entry-parts.ts'
-import { buildShard } from './build-shard.ts'
-import type { ShardJob } from './shard-job.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ShardLayer } from '#domain/search/shards/search-shards.ts'
+import { answerParent } from './answer-parent.ts'
+import { filterNames } from './build-slice.ts'
+import { toProgramFiles } from './repack/program-files.ts'
+import { repackIndexes } from './repack/repack-index.ts'
+import type { AddedPage, IndexFile, IndexSlice } from './repack/repack-index.ts'
 import { writeShardFolder } from './shard-folder.ts'
-import { createSounds } from './sounds.ts'
+import type { ShardFile } from './shard-folder.ts'
+import type { ShardJob } from './shard-job.ts'
 
-// A process of its own for each shard, started by make-shards.ts: the memory that Pagefind takes goes
-// back to the machine with it. Without its parent it ends, and Pagefind with it.
-process.once('message', (job: ShardJob) => {
-  makeShard(job).then(
-    () => process.send?.('done', () => process.exit(0)),
-    (error: unknown) => {
-      console.error(error)
-      process.exit(1)
-    },
-  )
+// Packs slices of the cache as one shard, in a process of its own beside those of other shards.
+answerParent<ShardJob>((job) => {
+  writeShardFolder(job.folder, listFiles(job))
+  return Promise.resolve()
 })
-process.once('disconnect', () => process.exit(1))
 
-async function makeShard({ layer, records, folder }: ShardJob): Promise<void> {
-  const sounds = layer === 'heads' ? createSounds() : () => []
-  const { index, program } = await buildShard(layer, records, sounds)
-  const entries = { path: 'entries.json', content: JSON.stringify(records.map(toEntryParts)) }
-  writeShardFolder(folder, [
-    ...index.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-    ...program.map(({ path, content }) => ({ path: `program/${path}`, content })),
-    ...(layer === 'texts' ? [entries] : []),
-  ])
+function* listFiles({ layer, slices }: ShardJob): Generator<ShardFile> {
+  const open = slices.map(openSlice)
+  const options = {
+    filters: layer === 'heads' ? filterNames : [],
+    maxNumbers: maxChunkNumbers[layer],
+  }
+  for (const { path, content } of repackIndexes(open, options)) {
+    yield { path: `pagefind/${path}`, content }
+  }
+  const [any] = open
+  for (const { path, content } of any === undefined ? [] : readProgram(any)) {
+    yield { path: `program/${path}`, content }
+  }
 }
+
+function openSlice(folder: string): IndexSlice {
+  const index = join(folder, 'index')
+  return {
+    paths: readdirSync(index, { recursive: true, encoding: 'utf8' }),
+    read: (path) => readFileSync(join(index, path)),
+    pages: JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as AddedPage[],
+  }
+}
+
+function readProgram({ paths, read }: IndexSlice): IndexFile[] {
+  return toProgramFiles(
+    paths
+      .filter((path) => !path.includes('pf_') && path.includes('.'))
+      .map((path) => ({ path, content: read(path) })),
+  )
+}
+
+/**
+ * How much of a query, and how much of the list that is loaded before the first one. Measured on
+ * 10,000 heads and 800 texts of 2,500 characters, list and three pairs in kB: heads by 2,000 37 + 11,
+ * by 4,000 34 + 17; texts by 2,000 29 + 20, by 4,000 17 + 29, by 8,000 10 + 49. As Pagefind cuts
+ * them: heads 61 + 59, texts 9 + 98.
+ */
+const maxChunkNumbers: Readonly<Record<ShardLayer, number>> = { heads: 2000, texts: 4000 }

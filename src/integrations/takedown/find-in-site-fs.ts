@@ -45,15 +45,19 @@ function toReadableName(file: string): string {
 /** The index holds words of two symbols each with their places, so a phrase is a run of places. */
 function findInIndexes(site: string, files: readonly string[], target: TakedownTarget): Place[] {
   const phrases = target.phrases.map((phrase) => toQueryWords(Array.from(phrase)))
+  // An index holds millions of places; those of other words need not stay in memory.
+  const asked = new Set(phrases.flat())
   const byIndex = Map.groupBy(
     files.filter((path) => path.endsWith('.pf_index')),
     (path) => dirname(path),
   )
   return [...byIndex].flatMap(([folder, chunks]) => {
     const words = new Map(
-      chunks
-        .flatMap((chunk) => readChunk(readFileSync(join(site, chunk))))
-        .map((row) => [row[0], row]),
+      chunks.flatMap((chunk) =>
+        readChunk(readFileSync(join(site, chunk)))
+          .filter(([word]) => asked.has(word))
+          .map((row) => [row[0], row] as const),
+      ),
     )
     const isFound = phrases.some((phrase) => hasPhrase(words, phrase))
     return isFound ? [{ area: 'search' as const, name: folder, detail: '' }] : []

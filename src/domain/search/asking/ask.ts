@@ -13,14 +13,8 @@ export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGen
     yield listRecords(await planSearch(request, parts))
     return
   }
-  const { heads } = parts
-  // The list of pages of older heads is longer than all else that a first search loads.
-  let run = await SearchRun.start(request, { ...parts, heads: heads.slice(0, 1) })
+  const run = await SearchRun.start(request, parts)
   if (run.exactCount > 0) yield run.toAnswer(false)
-  if (heads.length > 1) {
-    run = await SearchRun.start(request, parts)
-    if (run.exactCount > 0) yield run.toAnswer(false)
-  }
   yield* searchTexts(run, parts)
   yield (await correctAnswer(run, request, parts)) ?? run.toAnswer(true)
 }

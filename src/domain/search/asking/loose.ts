@@ -23,7 +23,7 @@ export async function findLoose(
 ): Promise<LooseMatches> {
   const { recordCount } = plan
   const { heads } = parts
-  const pieces = await toPlanPieces(plan, parts)
+  const pieces = toPlanPieces(plan)
   const found = await Promise.all(pieces.map((piece) => findPiece(piece, heads, texts)))
   const weighed = found.map((piece) => ({ ...piece, weight: weigh(piece, recordCount) }))
   const total = sum(weighed.filter(isFound).map(({ weight }) => weight))
@@ -51,12 +51,8 @@ export function wantsLoose(q: string, exactCount: number, isDone: boolean): bool
 }
 
 /** Of what was typed without its date; each word with other expressions for it. */
-async function toPlanPieces(
-  { request, dated }: SearchPlan,
-  { getTerms }: SearchParts,
-): Promise<Piece[]> {
-  const others = request.readsSynonyms ? (await getTerms()).synonyms : []
-  return toPieces(dated?.restText ?? request.q, (word) => toOtherWords(word, others))
+function toPlanPieces({ request, dated, synonyms }: SearchPlan): Piece[] {
+  return toPieces(dated?.restText ?? request.q, (word) => toOtherWords(word, synonyms))
 }
 
 async function findPiece(

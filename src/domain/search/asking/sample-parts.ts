@@ -34,6 +34,7 @@ export function createSampleParts(
       version: 'v',
       recordCount: records.length,
       months: toMonths(records),
+      synonyms: terms.synonyms ?? [],
       heads: heads.map(({ shard }) => shard),
       texts: texts.map(({ shard }) => shard),
     },

@@ -1,4 +1,4 @@
-import type { SearchTerms } from '#domain/search/terms/search-terms.ts'
+import type { SearchShards } from '#domain/search/shards/search-shards.ts'
 import { toVariants } from '#domain/search/terms/to-variants.ts'
 import type { Variant } from '#domain/search/terms/to-variants.ts'
 import type { SearchRequest } from './answer.ts'
@@ -10,27 +10,21 @@ import type { SearchParts } from './search-parts.ts'
 /** Works out, before any text is searched, what is looked for and what may be found. */
 export async function planSearch(request: SearchRequest, parts: SearchParts): Promise<SearchPlan> {
   const query = parseSearchQuery(request.q)
-  const [synonyms, dated, allowed] = await Promise.all([
-    findSynonyms(request, parts),
+  const [dated, allowed] = await Promise.all([
     findDated(request, parts),
     findAllowed(request, parts),
   ])
+  const synonyms = request.readsSynonyms ? parts.shards.synonyms : []
   return {
     request,
     query,
+    synonyms,
     variants: toVariants(request.q, synonyms),
     toOthers: (other) => toVariants(other.join(''), synonyms).map(({ row }) => row),
     dated,
     isAllowed: (no) => allowed === undefined || allowed.has(no),
     recordCount: parts.shards.recordCount,
   }
-}
-
-async function findSynonyms(
-  { q, readsSynonyms }: SearchRequest,
-  { getTerms }: SearchParts,
-): Promise<SearchTerms['synonyms']> {
-  return readsSynonyms && q !== '' ? (await getTerms()).synonyms : []
 }
 
 async function findDated(
@@ -56,6 +50,8 @@ async function findAllowed(
 export interface SearchPlan {
   readonly request: SearchRequest
   readonly query: SearchQuery
+  /** None when the reader took them back. */
+  readonly synonyms: SearchShards['synonyms']
   readonly variants: readonly Variant[]
   readonly toOthers: ToOthers
   readonly dated: DatedQuery | undefined

@@ -1,121 +1,53 @@
+import { nameRow } from './plan-slices.ts'
+import type { SlicePlan } from './plan-slices.ts'
 import type { SearchShard, ShardLayer } from './search-shards.ts'
 
 /**
- * Cuts a layer into shards of bounded size, from the oldest year on: whole years together as long as
- * they fit, a year that does not fit by itself by months, such a month by count. Years are never
- * joined with part of another, so what is published this year changes only the last shards.
+ * Joins neighbouring slices to shards, from the oldest on, as many as fit: asking for a rare word
+ * costs the same in a large shard as in a small one. What is published tomorrow changes the last
+ * shard only, and where the newest slice is kept apart, that is a small one.
  */
 export function planShards(
   layer: ShardLayer,
-  pages: readonly PlannedPage[],
-  bound: number,
+  slices: readonly SlicePlan[],
+  { bound, keepsNewestApart }: ShardRule,
 ): ShardPlan[] {
-  const all = { first: 0, count: pages.length }
-  return cut(pages, all, periodLengths, bound).map(({ first, count, name }) => ({
-    id: `${layer}-${name}`,
-    first,
-    count,
-    years: toYears(pages.slice(first, first + count)),
-  }))
-}
-
-/** Cuts a row of pages by the longest period, and what is still too large by the shorter ones. */
-function cut(
-  pages: readonly PlannedPage[],
-  row: Pick<Row, 'first' | 'count'>,
-  [periodLength, ...shorter]: readonly number[],
-  bound: number,
-): Named[] {
-  return joinRows(toRows(pages, row, periodLength), bound).flatMap((part) => {
-    if (part.size <= bound || periodLength === undefined) return [{ ...part, name: nameRow(part) }]
-    const parts = cut(pages, part, shorter, bound)
-    return shorter.length > 0 ? parts : parts.map(numberPart)
-  })
-}
-
-/** Neighbours of one period; without a length of periods each page by itself. */
-function toRows(
-  pages: readonly PlannedPage[],
-  { first, count }: Pick<Row, 'first' | 'count'>,
-  periodLength: number | undefined,
-): Row[] {
-  const rows: Row[] = []
-  for (const [offset, { publishedAt = '', size }] of pages.slice(first, first + count).entries()) {
-    const period = publishedAt.slice(0, periodLength ?? monthLength)
-    const page = { first: first + offset, count: 1, size, from: period, to: period }
-    const last = rows.at(-1)
-    if (last?.to === period && periodLength !== undefined) {
-      rows[rows.length - 1] = joinTwo(last, page)
-    } else {
-      rows.push(page)
-    }
+  const shards: SlicePlan[][] = []
+  for (const [at, slice] of slices.entries()) {
+    const last = shards.at(-1)
+    const isApart = keepsNewestApart && at === slices.length - 1
+    if (last === undefined || isApart || sumSizes(last) + slice.size > bound) shards.push([slice])
+    else last.push(slice)
   }
-  return rows
+  return shards.map((joined) => toShardPlan(layer, joined))
 }
 
-/** Neighbouring rows together, from the first on, as long as they fit. */
-function joinRows(rows: readonly Row[], bound: number): Row[] {
-  const joined: Row[] = []
-  for (const row of rows) {
-    const last = joined.at(-1)
-    if (last !== undefined && last.size + row.size <= bound) {
-      joined[joined.length - 1] = joinTwo(last, row)
-    } else {
-      joined.push(row)
-    }
-  }
-  return joined
-}
-
-function joinTwo(a: Row, b: Row): Row {
+function toShardPlan(layer: ShardLayer, slices: readonly SlicePlan[]): ShardPlan {
+  const from = slices.find((slice) => slice.from !== '')?.from ?? ''
+  const to = slices.at(-1)?.to ?? ''
+  const [only, ...more] = slices
+  const name = more.length === 0 ? (only?.name ?? '') : nameRow({ from, to })
   return {
-    first: a.first,
-    count: a.count + b.count,
-    size: a.size + b.size,
-    from: a.from === '' ? b.from : a.from,
-    to: b.to,
+    id: `${layer}-${name}`,
+    first: only?.first ?? 0,
+    count: slices.reduce((sum, { count }) => sum + count, 0),
+    years: to === '' ? null : [from.slice(0, yearLength), to.slice(0, yearLength)],
+    slices,
   }
 }
 
-function nameRow({ from, to }: Row): string {
-  if (to === '') return 'undated'
-  return from === to ? to : `${from}-${to}`
-}
-
-function numberPart(part: Named, index: number): Named {
-  return { ...part, name: `${part.name}-${index + 1}` }
-}
-
-function toYears(pages: readonly PlannedPage[]): SearchShard['years'] {
-  const dated = pages.flatMap(({ publishedAt }) => publishedAt ?? [])
-  const [oldest] = dated
-  const newest = dated.at(-1)
-  if (oldest === undefined || newest === undefined) return null
-  return [oldest.slice(0, yearLength), newest.slice(0, yearLength)]
+function sumSizes(slices: readonly SlicePlan[]): number {
+  return slices.reduce((sum, { size }) => sum + size, 0)
 }
 
 const yearLength = 'YYYY'.length
-const monthLength = 'YYYY-MM'.length
-const periodLengths = [yearLength, monthLength]
 
-/** Neighbours that stay together, of the periods from and to; undated ones are of none. */
-interface Row {
-  readonly first: number
-  readonly count: number
-  readonly size: number
-  readonly from: string
-  readonly to: string
+export interface ShardRule {
+  /** About how many symbols a shard of more than one slice may have. */
+  readonly bound: number
+  readonly keepsNewestApart: boolean
 }
 
-interface Named extends Row {
-  readonly name: string
+export interface ShardPlan extends Omit<SearchShard, 'digest'> {
+  readonly slices: readonly SlicePlan[]
 }
-
-/** What cutting depends on, in the order of the numbers. */
-export interface PlannedPage {
-  readonly publishedAt?: string | undefined
-  /** How many symbols it has, about. */
-  readonly size: number
-}
-
-export type ShardPlan = Omit<SearchShard, 'digest'>

@@ -12,6 +12,16 @@ export function packFile(value: unknown): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(signature), encode(value)]), { level: gzipLevel })
 }
 
+/** A file that Pagefind unpacks and hands on: text of ours, from which its own form is made. */
+export function packText(text: string): Uint8Array {
+  return gzipSync(`${signature}${text}`, { level: 9 })
+}
+
+/** The text of such a file. */
+export function unpackText(content: Uint8Array): string {
+  return gunzipSync(content).toString('utf8').slice(signature.length)
+}
+
 /**
  * Holds Pagefind to the form that is repacked here.
  * @throws Error that says what to do when Pagefind was upgraded

@@ -1,31 +1,45 @@
-import type { IndexFile } from 'pagefind'
+import type { IndexFile } from './repack-index.ts'
 
 /**
  * What of Pagefind runs in the browser: without its user interfaces, its highlighter and its worker.
  * Where a part of an index cannot be loaded, its script searches on without it and says so to the
  * console alone; whoever searches would be told that there is nothing. Here the search fails instead.
+ * And its list of pages and chunks comes folded; see domain/search/shards/folded-meta.ts.
  */
 export function toProgramFiles(files: readonly IndexFile[]): IndexFile[] {
   return files
-    .filter(({ path }) => path === scriptPath || path === programPath)
+    .filter(({ path }) => isProgramFile(path))
     .map((file) => (file.path === scriptPath ? { ...file, content: toScript(file.content) } : file))
+}
+
+export function isProgramFile(path: string): boolean {
+  return path === scriptPath || path === programPath
 }
 
 function toScript(content: Uint8Array): Uint8Array {
   const script = new TextDecoder().decode(content)
-  const failing = swallowings.reduce(letFail, script)
-  return new TextEncoder().encode(failing)
+  return new TextEncoder().encode(changes.reduce(change, script))
 }
 
-function letFail(script: string, swallowing: string): string {
-  const [before, after, ...more] = script.split(`${swallowing}${swallow}`)
+function change(script: string, [found, replacement]: Change): string {
+  const [before, after, ...more] = script.split(found)
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`Pagefind's script has another form: ${swallowing} stands not just once in it`)
+    throw new Error(`Pagefind's script has another form: ${found} stands not just once in it`)
   }
-  return `${before}${swallowing}${after}`
+  return `${before}${replacement}${after}`
 }
 
 const scriptPath = 'pagefind.js'
 const programPath = 'wasm.unknown.pagefind'
-const swallow = '.catch(()=>{})'
-const swallowings = ['"load_index_chunk"))', '"load_filter_chunk"))']
+const changes: readonly Change[] = [
+  ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
+  ['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
+  // Whoever opens an index hands in how its list of pages and chunks is unfolded.
+  ['this.backend=wasm_bindgen;', 'this.backend=wasm_bindgen;this.unfold=opts.unfold;'],
+  [
+    'this.searchMeta=this.decompress(new Uint8Array(compressed_meta),"Pagefind metadata");',
+    'this.searchMeta=this.unfold(this.decoder.decode(this.decompress(new Uint8Array(compressed_meta))));',
+  ],
+]
+
+type Change = readonly [found: string, replacement: string]

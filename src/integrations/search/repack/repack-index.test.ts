@@ -4,15 +4,19 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { IndexFile } from 'pagefind'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toPairWords } from '#domain/search/pairs.ts'
+import { unfoldMeta } from '#domain/search/shards/folded-meta.ts'
+import { parsePageName } from '#domain/search/shards/page-name.ts'
 import { numberRecords } from '#domain/search/shards/number-records.ts'
 import { toTextSymbols } from '#domain/search/shards/head-symbols.ts'
 import { indexPages } from '#integrations/search/ask-pagefind.ts'
 import { createRandom, createRecords } from '#integrations/search/search-sample.ts'
 import { packFile, unpackFile } from './packed-file.ts'
-import { repackIndex } from './repack-index.ts'
+import { readMeta } from './pagefind-form.ts'
+import { toProgramFiles } from './program-files.ts'
+import { repackIndexes } from './repack-index.ts'
+import type { IndexFile, IndexSlice } from './repack-index.ts'
 
 // Pagefind starts in a second, and in ten on a machine that is busy.
 const hookTimeoutMs = 60_000
@@ -22,13 +26,10 @@ const pages = numberRecords(createRecords(60)).map((record, index) => ({
   words: toPairWords(toTextSymbols(record)),
   filters: { unit: [...record.filters.unit], year: [...record.filters.year] },
 }))
-const options = {
-  pages: pages.map(({ name, words }) => ({ name: `p${name}`, wordCount: words.length })),
-  filters: ['unit', 'year', 'validity'],
-  maxNumbers: 500,
-}
+const options = { filters: ['unit', 'year', 'validity'], maxNumbers: 500 }
 const random = createRandom(5)
 let original: readonly IndexFile[]
+let slices: readonly IndexSlice[]
 let repacked: readonly IndexFile[]
 let asked: string[] = []
 let ask: Readonly<Record<'original' | 'repacked', Pagefind>>
@@ -36,7 +37,9 @@ let stop: () => Promise<void>
 
 beforeAll(async () => {
   original = await indexPages(pages)
-  repacked = repackIndex(original, options)
+  // Of unlike sizes, and a slice of one page among them.
+  slices = [await toSlice(0, 25), await toSlice(25, 26), await toSlice(26, 60)]
+  repacked = [...repackIndexes(slices, options)]
   const files = new Map<string, Uint8Array>([
     ...original.map(({ path, content }) => [`/pagefind/${path}`, content] as const),
     ...repacked.map(({ path, content }) => [`/pagefind/shard/${path}`, content] as const),
@@ -49,18 +52,27 @@ beforeAll(async () => {
   }).listen(0)
   await new Promise((listening) => server.once('listening', listening))
   const folder = await mkdtemp(join(tmpdir(), 'portal-repack-'))
-  const script = join(folder, 'pagefind.js')
-  await writeFile(script, files.get('/pagefind/pagefind.js') ?? '')
   const url = `http://localhost:${(server.address() as AddressInfo).port}/pagefind/`
-  const { createInstance } = (await import(
-    /* @vite-ignore */ pathToFileURL(script).href
-  )) as PagefindModule
-  const open = async (basePath: string) => {
-    const pagefind = createInstance({ basePath, noWorker: true, metaCacheTag: 'x' })
+  const open = async (basePath: string, program: readonly IndexFile[], name: string) => {
+    const script = join(folder, name)
+    const file = program.find(({ path }) => path === 'pagefind.js')
+    await writeFile(script, file?.content ?? '')
+    const { createInstance } = (await import(
+      /* @vite-ignore */ pathToFileURL(script).href
+    )) as PagefindModule
+    const pagefind = createInstance({
+      basePath,
+      noWorker: true,
+      metaCacheTag: 'x',
+      unfold: unfoldMeta,
+    })
     await pagefind.search('')
     return pagefind
   }
-  ask = { original: await open(url), repacked: await open(`${url}shard/`) }
+  ask = {
+    original: await open(url, original, 'original.js'),
+    repacked: await open(`${url}shard/`, toProgramFiles(original), 'served.js'),
+  }
   stop = async () => {
     server.close()
     await rm(folder, { recursive: true })
@@ -71,8 +83,27 @@ afterAll(async () => {
   await stop()
 })
 
-describe('a repacked index', () => {
-  test('answers as the original does: the same pages and places', async () => {
+async function toSlice(from: number, to: number): Promise<IndexSlice> {
+  const part = pages.slice(from, to)
+  return readSlice(await indexPages(part), part)
+}
+
+function readSlice(files: readonly IndexFile[], part: typeof pages): IndexSlice {
+  const contents = new Map(files.map(({ path, content }) => [path, content]))
+  return {
+    paths: [...contents.keys()],
+    read: (path) => contents.get(path) ?? new Uint8Array(),
+    pages: part.map(({ words }) => ({
+      titleLength: words.length % 7,
+      isBoard: false,
+      isVoid: false,
+      wordCount: words.length,
+    })),
+  }
+}
+
+describe('three indexes packed as one', () => {
+  test('answer as one over all pages does: the same pages and places', async () => {
     let hitCount = 0
     for (const [term, search] of sampleSearches(300)) {
       const [before, after] = await Promise.all([
@@ -80,28 +111,29 @@ describe('a repacked index', () => {
         ask.repacked.search(term, search),
       ])
       const numberOf = new Map(
-        metaOf(original)[1].map(([name], index) => [name, `ppage-${index}`] as const),
+        readMeta(getMeta(original)).pages.map(([name], index) => [name, index] as const),
       )
-      const expected = before.results.map((hit) => ({ ...hit, id: numberOf.get(hit.id ?? '') }))
-      expect(pick(after.results), term).toEqual(pick(expected))
+      const expected = before.results.map((hit) => ({ ...hit, id: numberOf.get(hit.id) }))
+      const found = after.results.map((hit) => ({ ...hit, id: parsePageName(hit.id).index }))
+      expect(pick(found), term).toEqual(pick(expected))
       hitCount += expected.length
     }
     expect(hitCount).toBeGreaterThan(1000)
   })
 
-  test('takes the program from the folder above, which is there once', () => {
+  test('take the program from the folder above, which is there once', () => {
     expect(asked.filter((path) => path.includes('wasm'))).toEqual([
       '/pagefind/wasm.unknown.pagefind',
       '/pagefind/wasm.unknown.pagefind',
     ])
   })
 
-  test('loads far less for a word', () => {
+  test('load far less for a word', () => {
     const mean = { original: meanChunkBytes(original), repacked: meanChunkBytes(repacked) }
     expect(mean.repacked).toBeLessThan(mean.original / 4)
   })
 
-  test('loads for each word the one chunk that holds it, the first and the last word too', async () => {
+  test('load for each word the one chunk that holds it, the first and the last word too', async () => {
     const chunks = chunksOf(repacked)
     expect(chunks.length).toBeGreaterThan(50)
     for (const [name, words] of chunks) {
@@ -109,21 +141,21 @@ describe('a repacked index', () => {
         asked = []
         const { results } = await ask.repacked.search(`"${word ?? ''}"`)
         expect(results.length).toBeGreaterThan(0)
-        expect(asked.filter((path) => !path.endsWith(`/${name}.pf_index`))).toEqual([])
+        expect(asked.filter((path) => !path.endsWith(`/${name}`))).toEqual([])
       }
     }
   })
 
-  test('knows every filter that is asked for, so that one without values lets nothing pass', async () => {
+  test('know every filter that is asked for, so that one without values lets nothing pass', async () => {
     const count = async (filters: Filters) =>
       (await ask.repacked.search(null, { filters })).results.length
     expect(await count({ validity: { any: ['有效'] } })).toBe(0)
     expect(await count({ unit: { any: ['town-1', 'town-2'] } })).toBe(24)
   })
 
-  test('has no fragments, and is the same for the same input', () => {
+  test('have no fragments, and are the same for the same input', () => {
     expect(repacked.filter(({ path }) => path.includes('fragment'))).toEqual([])
-    expect(repackIndex(original, options)).toEqual(repacked)
+    expect([...repackIndexes(slices, options)]).toEqual(repacked)
   })
 })
 
@@ -141,7 +173,9 @@ describe('another form of index than the known one', () => {
         ? { ...file, content: packFile(change(unpackFile(file.content) as unknown[])) }
         : file,
     )
-    expect(() => repackIndex(changed, options)).toThrow(/Install that version, or adapt/)
+    expect(() => [...repackIndexes([readSlice(changed, pages)], options)]).toThrow(
+      /Install that version, or adapt/,
+    )
   })
 })
 
@@ -157,7 +191,7 @@ function sampleSearches(count: number): [term: string, search: { filters: Filter
 }
 
 /** In any order: nothing is sorted by Pagefind's scores. */
-function pick(results: readonly PagefindResult[]): unknown[] {
+function pick(results: readonly { id: unknown; words: readonly number[] }[]): unknown[] {
   return results
     .map(({ id, words }) => ({ id, words }))
     .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
@@ -170,20 +204,18 @@ function meanChunkBytes(files: readonly IndexFile[]): number {
 
 function chunksOf(files: readonly IndexFile[]): [name: string, words: string[]][] {
   const contents = new Map(files.map(({ path, content }) => [path, content]))
-  return metaOf(files)[2].map(([, , name]) => {
-    const [words] = unpackFile(contents.get(`index/${name}.pf_index`) ?? new Uint8Array()) as [
-      [string][],
-    ]
-    return [name, words.map(([word]) => word)]
+  const names = [...contents.keys()].filter((path) => path.endsWith('.pf_index'))
+  return names.map((path) => {
+    const [words] = unpackFile(contents.get(path) ?? new Uint8Array()) as [[string][]]
+    return [path, words.map(([word]) => word)]
   })
 }
 
-function metaOf(files: readonly IndexFile[]): Meta {
+function getMeta(files: readonly IndexFile[]): Uint8Array {
   const file = files.find(({ path }) => path.endsWith('.pf_meta'))
-  return unpackFile(file?.content ?? new Uint8Array()) as Meta
+  return file?.content ?? new Uint8Array()
 }
 
-type Meta = [version: string, pages: [string][], chunks: [string, string, string][]]
 type Filters = Record<string, { any: string[] }>
 
 interface PagefindModule {
@@ -198,6 +230,6 @@ interface Pagefind {
 }
 
 interface PagefindResult {
-  readonly id: string | undefined
+  readonly id: string
   readonly words: readonly number[]
 }

@@ -1,106 +1,103 @@
-import type { IndexFile } from 'pagefind'
-import { ChunkCutter, nameByContent, toChunkRows } from './cut-chunks.ts'
+import { toChunkStarts } from '#domain/search/shards/chunk-bounds.ts'
+import { foldMeta, toChunkName } from '#domain/search/shards/folded-meta.ts'
+import type { PageFacts } from '#domain/search/shards/page-name.ts'
+import { ChunkCutter } from './cut-chunks.ts'
 import type { Chunk } from './cut-chunks.ts'
-import { assertForm, knownVersion, packFile, unpackFile } from './packed-file.ts'
+import { mergeFilter } from './merge-filters.ts'
+import { mergeWords } from './merge-words.ts'
+import { assertForm, knownVersion, packText } from './packed-file.ts'
 import { readChunk, readMeta } from './pagefind-form.ts'
-import type { PagefindMeta } from './pagefind-form.ts'
+import type { PagefindMeta, WordRow } from './pagefind-form.ts'
 import { SingleWords } from './single-words.ts'
 
 /**
- * Packs what Pagefind wrote anew, so that a query loads less: pages bear names that tell what ranking
- * needs, chunks are smaller, there are no fragments, and a single symbol is a word.
+ * Packs one or several indexes that Pagefind wrote as one, so that a query loads less: pages bear
+ * names that tell what ranking needs, chunks are smaller, there are no fragments, a single symbol is
+ * a word, and what is loaded before the first search is folded (domain/search/shards/folded-meta.ts).
+ * The files come as they are made; what one word takes is all that is in memory.
  */
-export function repackIndex(files: readonly IndexFile[], options: RepackOptions): IndexFile[] {
-  const byPath = new Map(files.map(({ path, content }) => [path, content]))
-  const meta = readMeta(getOnly(files, /\.pf_meta$/))
-  const chunks = repackChunks(meta, byPath, options.maxNumbers)
-  const chunkRows = toChunkRows(chunks)
-  const filters = repackFilters(meta, byPath, options.filters)
-  const content = packFile([
-    knownVersion,
-    renamePages(meta, options.pages),
-    chunkRows,
-    filters.map(({ filter, name }) => [filter, name]),
-    [],
-    [],
-  ])
-  const [name = ''] = nameByContent([content])
-  return [
-    { path: 'pagefind-entry.json', content: toEntryFile(name, meta.pages.length) },
-    { path: `pagefind.${name}.pf_meta`, content },
-    ...chunks.map((chunk, index) => ({
-      path: `index/${chunkRows[index]?.[2] ?? ''}.pf_index`,
-      content: chunk.content,
-    })),
-    ...filters.map((filter) => ({
-      path: `filter/${filter.name}.pf_filter`,
-      content: filter.content,
-    })),
-  ]
+export function* repackIndexes(
+  slices: readonly IndexSlice[],
+  { filters, maxNumbers }: RepackOptions,
+): Generator<IndexFile> {
+  const open = openSlices(slices)
+  const pages = slices.flatMap((slice) => slice.pages)
+  const bounds: { first: string; last: string }[] = []
+  for (const { first, last, content } of repackChunks(mergeWords(open), maxNumbers)) {
+    yield { path: `index/${toChunkName(bounds.length)}.pf_index`, content }
+    bounds.push({ first, last })
+  }
+  for (const [at, filter] of filters.entries()) {
+    const files = open.map((slice) => ({ ...slice, content: slice.readFilter(filter) }))
+    yield { path: `filter/${at}.pf_filter`, content: mergeFilter(filter, files) }
+  }
+  const meta = foldMeta({
+    version: knownVersion,
+    pages: pages.map((facts, index) => ({ ...facts, index })),
+    starts: toChunkStarts(bounds),
+    filters: filters.map((filter, at) => [filter, String(at)]),
+  })
+  yield { path: `pagefind.${metaName}.pf_meta`, content: packText(meta) }
+  yield { path: 'pagefind-entry.json', content: toEntryFile(pages.length) }
 }
 
-function repackChunks(
-  meta: PagefindMeta,
-  files: ReadonlyMap<string, Uint8Array>,
-  maxNumbers: number,
-): Chunk[] {
+/** Chunks of pairs, then those of the words for single symbols. */
+function* repackChunks(words: Iterable<WordRow>, maxNumbers: number): Generator<Chunk> {
   const pairs = new ChunkCutter(maxNumbers)
   const singles = new ChunkCutter(maxNumbers)
-  const singleWords = new SingleWords((word) => {
-    singles.add(word)
-  })
-  let before = ''
-  for (const [, , name] of meta.chunks) {
-    for (const word of readChunk(getFile(files, `index/${name}.pf_index`))) {
-      assertForm(before < word[0], 'order of words')
-      before = word[0]
-      pairs.add(word)
-      singleWords.add(word)
-    }
+  const packed: (Chunk | undefined)[] = []
+  const singleWords = new SingleWords((word) => packed.push(singles.add(word)))
+  for (const word of words) {
+    const chunk = pairs.add(word)
+    if (chunk !== undefined) yield chunk
+    singleWords.add(word)
   }
   singleWords.finish()
-  return [...pairs.finish(), ...singles.finish()]
+  for (const chunk of [pairs.finish(), ...packed, singles.finish()]) {
+    if (chunk !== undefined) yield chunk
+  }
 }
 
-/** Pagefind takes a filter that an index does not know for one that lets everything pass. */
-function repackFilters(
-  meta: PagefindMeta,
-  files: ReadonlyMap<string, Uint8Array>,
-  expected: readonly string[],
-): PackedFilter[] {
-  const names = new Map(meta.filters)
-  const contents = expected.map((filter) => {
-    const name = names.get(filter)
-    const file = name === undefined ? undefined : getFile(files, `filter/${name}.pf_filter`)
-    return packFile(file === undefined ? [filter, []] : unpackFile(file))
+function openSlices(slices: readonly IndexSlice[]): OpenSlice[] {
+  let firstPage = 0
+  return slices.map(({ pages, paths, read }) => {
+    const meta = readMeta(read(findMetaPath(paths)))
+    assertPages(meta, pages)
+    const filterNames = new Map(meta.filters)
+    const open: OpenSlice = {
+      firstPage,
+      words: readWords(meta, read),
+      readFilter: (filter) => {
+        const name = filterNames.get(filter)
+        return name === undefined ? undefined : read(`filter/${name}.pf_filter`)
+      },
+    }
+    firstPage += pages.length
+    return open
   })
-  const packed = nameByContent(contents)
-  return expected.map((filter, index) => ({
-    filter,
-    name: packed[index] ?? '',
-    content: contents[index] ?? new Uint8Array(),
-  }))
 }
-
-/**
- * Lengths of texts weigh in Pagefind's scores, by which nothing is sorted here; alike they take a
- * quarter off a list of 10,000 pages, which is loaded before the first search (42 kB, 31 kB).
- */
-const evenWordCount = 1
 
 /** Pagefind lists its pages in the order in which they were handed in, as their lengths show. */
-function renamePages({ pages }: PagefindMeta, added: readonly AddedPage[]): unknown[] {
-  assertForm(pages.length === added.length, 'number of pages')
-  return pages.map(([, wordCount], index) => {
-    const page = added[index]
-    assertForm(page?.wordCount === wordCount, 'order of pages')
-    return [page.name, evenWordCount, '']
-  })
+function assertPages(meta: PagefindMeta, added: readonly AddedPage[]): void {
+  assertForm(meta.pages.length === added.length, 'number of pages')
+  for (const [index, [, wordCount]] of meta.pages.entries()) {
+    assertForm(added[index]?.wordCount === wordCount, 'order of pages')
+  }
+}
+
+function* readWords(meta: PagefindMeta, read: IndexSlice['read']): Generator<WordRow> {
+  for (const [, , name] of meta.chunks) yield* readChunk(read(`index/${name}.pf_index`))
+}
+
+function findMetaPath(paths: readonly string[]): string {
+  const [path, ...others] = paths.filter((name) => name.endsWith('.pf_meta'))
+  assertForm(path !== undefined && others.length === 0, 'pf_meta')
+  return path
 }
 
 /** The program that answers is the same for all indexes, and lies in the folder above theirs. */
-function toEntryFile(hash: string, pageCount: number): Uint8Array {
-  const language = { hash, wasm: '/../../wasm.unknown', page_count: pageCount }
+function toEntryFile(pageCount: number): Uint8Array {
+  const language = { hash: metaName, wasm: '/../../wasm.unknown', page_count: pageCount }
   return Buffer.from(
     JSON.stringify({
       version: knownVersion,
@@ -110,34 +107,38 @@ function toEntryFile(hash: string, pageCount: number): Uint8Array {
   )
 }
 
-function getOnly(files: readonly IndexFile[], pattern: RegExp): Uint8Array {
-  const [file, ...others] = files.filter(({ path }) => pattern.test(path))
-  assertForm(file !== undefined && others.length === 0, String(pattern))
-  return file.content
+/** Of other content is a folder of another name. */
+const metaName = 'pages'
+
+/** An index as Pagefind wrote it. */
+export interface IndexSlice {
+  readonly paths: readonly string[]
+  readonly read: (path: string) => Uint8Array
+  /** What was handed to Pagefind, in that order. */
+  readonly pages: readonly AddedPage[]
 }
 
-function getFile(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
-  const content = files.get(path)
-  assertForm(content !== undefined, path)
-  return content
+export interface AddedPage extends Omit<PageFacts, 'index'> {
+  readonly wordCount: number
 }
 
 export interface RepackOptions {
-  /** What was handed to Pagefind, in that order. */
-  readonly pages: readonly AddedPage[]
-  /** The filters that the index is to know, with or without values. */
+  /**
+   * The filters that the index is to know, with or without values: Pagefind takes a filter that an
+   * index does not know for one that lets everything pass.
+   */
   readonly filters: readonly string[]
   /** How large a chunk is, about: of words, pages and places together. */
   readonly maxNumbers: number
 }
 
-export interface AddedPage {
-  readonly name: string
-  readonly wordCount: number
+export interface IndexFile {
+  readonly path: string
+  readonly content: Uint8Array
 }
 
-interface PackedFilter {
-  readonly filter: string
-  readonly name: string
-  readonly content: Uint8Array
+interface OpenSlice {
+  readonly firstPage: number
+  readonly words: Iterable<WordRow>
+  readonly readFilter: (filter: string) => Uint8Array | undefined
 }

@@ -7,11 +7,11 @@ import type { PlacesRow, WordRow } from './pagefind-form.ts'
  * by its beginning, a frequent character would load the chunks of thousands of pairs.
  */
 export class SingleWords {
-  readonly #take: (word: WordRow) => void
+  readonly #take: (word: WordRow) => unknown
   #word = ''
   #places = new Map<number, number[]>()
 
-  constructor(take: (word: WordRow) => void) {
+  constructor(take: (word: WordRow) => unknown) {
     this.#take = take
   }
 
