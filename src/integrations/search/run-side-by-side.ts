@@ -36,8 +36,8 @@ function hasRoom(bytes: number, taken: number, runningCount: number): boolean {
   return isCoreFree && process.memoryUsage.rss() + taken + bytes <= maxTreeBytes
 }
 
-/** What a build may take, all its processes together. */
-const maxTreeBytes = 3_000_000_000
+/** All processes of a build together may take 3 GB; what they take is not known to the last bit. */
+const maxTreeBytes = 2_800_000_000
 
 interface Task {
   /** What it is expected to take. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PageHit, ShardIndex } from '#domain/search/asking/shard-index.ts'
-import { toQueryWords } from '#domain/search/pairs.ts'
+import { toAskedWords } from '#domain/search/asked-words.ts'
 import { toRecordText } from '#domain/search/results/entry-parts.ts'
 import type { SearchRecord } from '#domain/search/records/search-record.ts'
 import { numberRecords } from '#domain/search/shards/number-records.ts'
@@ -56,6 +56,15 @@ describe.each([
     }
   })
 
+  test('digits find all records in which they follow each other, from the third on by words of their own', async () => {
+    const runs = texts.flatMap((text) => text.match(/\d{3,}/g) ?? [])
+    const parts = runs.flatMap((run) => [run, run.slice(1), run.slice(0, 3), `${run}元`])
+    expect(new Set(parts).size).toBeGreaterThan(100)
+    for (const part of new Set(parts)) {
+      expect(await findNos(open[layer], part), part).toEqual(nosWith(part, texts))
+    }
+  })
+
   test('what no record holds is not found', async () => {
     for (const phrase of ['饕餮', '低宝', '2016122号', '区社居民委会']) {
       expect(nosWith(phrase, texts)).toEqual([])
@@ -82,7 +91,7 @@ describe('the index', () => {
   test('every place at which a row begins is named, on demand', async () => {
     const row = toQuerySymbols('村集')
     for (const shard of open.texts) {
-      for (const { no, places } of await shard.find(toQueryWords(row), 'all')) {
+      for (const { no, places } of await shard.find(await toAskedWords(row), 'all')) {
         const symbols = toSymbols(toRecordText(records[no] ?? { sections: [] })).symbols
         const starts = symbols.flatMap((symbol, at) =>
           symbol === '村' && symbols[at + 1] === '集' ? [at] : [],
@@ -132,7 +141,7 @@ function createWordless(): SearchRecord[] {
 }
 
 async function find(shards: readonly ShardIndex[], phrase: string): Promise<PageHit[]> {
-  const words = toQueryWords(toQuerySymbols(phrase))
+  const words = await toAskedWords(toQuerySymbols(phrase))
   return (await Promise.all(shards.map((shard) => shard.find(words, 'first')))).flat()
 }
 

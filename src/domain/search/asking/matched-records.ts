@@ -1,4 +1,4 @@
-import { toQueryWords } from '#domain/search/pairs.ts'
+import { toAskedWords } from '#domain/search/asked-words.ts'
 import type { SymbolRow } from './search-query.ts'
 import type { PageHit, ShardIndex } from './shard-index.ts'
 
@@ -13,10 +13,10 @@ export async function findRow(
     // Each pair costs a chunk of some 8 kB in each shard, and most shards do not hold a long row: so its
     // most telling part is asked for first, and the whole only where that stands.
     const { toTellingPart } = await import('./telling-part.ts')
-    const hits = await index.find(toQueryWords(toTellingPart(row)), 'first')
+    const hits = await index.find(await toAskedWords(toTellingPart(row)), 'first')
     if (hits.length === 0) return new Map()
   }
-  const hits = await index.find(toQueryWords(row), places)
+  const hits = await index.find(await toAskedWords(row), places)
   return new Map(hits.map((hit) => [hit.no, hit]))
 }
 

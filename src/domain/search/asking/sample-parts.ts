@@ -1,3 +1,4 @@
+import { toDigitWord } from '#domain/search/digit-words.ts'
 import { toPairWords } from '#domain/search/pairs.ts'
 import type { SearchKind } from '#domain/search/records/search-record.ts'
 import type { SearchShard } from '#domain/search/shards/search-shards.ts'
@@ -57,7 +58,7 @@ function createIndex(
   toRow: (record: SampleRecord) => readonly string[],
   asked: string[],
 ): ShardIndex {
-  const pages = records.map((record) => toPairWords(toRow(record)))
+  const pages = records.map((record) => toPageWords(toRow(record)))
   return {
     shard,
     find: (words) => {
@@ -81,10 +82,23 @@ function createIndex(
   }
 }
 
+/** At each place the words that begin there. */
+function toPageWords(symbols: readonly string[]): string[][] {
+  return toPairWords(symbols).map((pair, at) => [
+    pair,
+    ...[3, 4]
+      .map((length) => symbols.slice(at, at + length).join(''))
+      .filter((run) => /^\d{3,4}$/.test(run))
+      .map(toDigitWord),
+  ])
+}
+
 /** Where the row begins. */
-function findPlaces(page: readonly string[], words: readonly string[]): number[] {
+function findPlaces(page: readonly string[][], words: readonly string[]): number[] {
   return page.flatMap((_, start) =>
-    words.every((word, at) => page[start + at]?.startsWith(word) === true) ? [start] : [],
+    words.every((word, at) => page[start + at]?.some((known) => known.startsWith(word)) === true)
+      ? [start]
+      : [],
   )
 }
 

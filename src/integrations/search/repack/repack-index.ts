@@ -3,6 +3,7 @@ import { foldMeta, toChunkName } from '#domain/search/shards/folded-meta.ts'
 import type { PageFacts } from '#domain/search/shards/page-name.ts'
 import { ChunkCutter } from './cut-chunks.ts'
 import type { Chunk } from './cut-chunks.ts'
+import { DigitWords } from './digit-words.ts'
 import { mergeFilter } from './merge-filters.ts'
 import { mergeWords } from './merge-words.ts'
 import { assertForm, knownVersion, packText } from './packed-file.ts'
@@ -13,7 +14,7 @@ import { SingleWords } from './single-words.ts'
 /**
  * Packs one or several indexes that Pagefind wrote as one, so that a query loads less: pages bear
  * names that tell what ranking needs, chunks are smaller, there are no fragments, a single symbol is
- * a word, and what is loaded before the first search is folded (domain/search/shards/folded-meta.ts).
+ * a word, three and four digits are, and what is loaded before the first search is folded (domain/search/shards/folded-meta.ts).
  * The files come as they are made; what one word takes is all that is in memory.
  */
 export function* repackIndexes(
@@ -41,21 +42,34 @@ export function* repackIndexes(
   yield { path: 'pagefind-entry.json', content: toEntryFile(pages.length) }
 }
 
-/** Chunks of pairs, then those of the words for single symbols. */
+/** Chunks of pairs, then those of the words for single symbols, then those of words of digits. */
 function* repackChunks(words: Iterable<WordRow>, maxNumbers: number): Generator<Chunk> {
   const pairs = new ChunkCutter(maxNumbers)
   const singles = new ChunkCutter(maxNumbers)
   const packed: (Chunk | undefined)[] = []
   const singleWords = new SingleWords((word) => packed.push(singles.add(word)))
+  const digitWords = new DigitWords()
   for (const word of words) {
     const chunk = pairs.add(word)
     if (chunk !== undefined) yield chunk
     singleWords.add(word)
+    digitWords.add(word)
   }
   singleWords.finish()
   for (const chunk of [pairs.finish(), ...packed, singles.finish()]) {
     if (chunk !== undefined) yield chunk
   }
+  yield* cutAll(digitWords.finish(), maxNumbers)
+}
+
+function* cutAll(words: Iterable<WordRow>, maxNumbers: number): Generator<Chunk> {
+  const cutter = new ChunkCutter(maxNumbers)
+  for (const word of words) {
+    const chunk = cutter.add(word)
+    if (chunk !== undefined) yield chunk
+  }
+  const last = cutter.finish()
+  if (last !== undefined) yield last
 }
 
 function openSlices(slices: readonly IndexSlice[]): OpenSlice[] {
