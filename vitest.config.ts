@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          // One after the other: Astro makes pages in the checkout's .astro folder.
-          maxWorkers: 1,
+          // A build takes up to 1.5 GB and mostly one core: two at a time.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
