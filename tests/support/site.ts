@@ -10,12 +10,13 @@ import { serveSite } from '../../scripts/lib/serve-site.mjs'
 import { testNow } from './test-clock.ts'
 
 /**
- * Runs once before the tests of the built site: builds the content that ships and serves it with its
- * own headers. `PORTAL_TEST_SITE` names a site that is built already, to save that time at work.
+ * Runs before the tests of the built site: builds the content that ships, once for all projects, and
+ * serves it with its own headers. `PORTAL_TEST_SITE` names a site that is built already, to save that
+ * time at work.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = process.env.PORTAL_TEST_SITE ?? ''
-  const folder = built === '' ? await buildShippedSite() : resolve(built)
+  const folder = built === '' ? await (holder[key] ??= buildShippedSite()) : resolve(built)
   const { server, url } = await serveSite({ root: folder, port: 0 })
   project.provide('siteUrl', url)
   project.provide('siteFolder', folder)
@@ -25,6 +26,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if (built === '') await removeSite(folder)
   }
 }
+
+/** Vitest evaluates this module anew for each project; all of them share `globalThis`. */
+const key = Symbol.for('gongkailan.shipped-site')
+const holder = globalThis as typeof globalThis & { [key]: Promise<string> | undefined }
 
 async function removeSite(folder: string): Promise<void> {
   const { cacheDir } = readSiteConfig({ root: resolve(projectRoot), out: folder })
