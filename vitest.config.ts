@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'vitest/config'
+import type { UserWorkspaceConfig } from 'vitest/config'
 import { SlowFirst } from './tests/support/slow-first.ts'
 
 // Every date of the portal is a day in China. Far west of it, and with daylight saving, code that
@@ -7,27 +8,32 @@ import { SlowFirst } from './tests/support/slow-first.ts'
 // every build that a test starts.
 process.env.TZ = 'America/Los_Angeles'
 
+/** A worker loads a module once for all its files. What a test changes around it, it must put back. */
+const shared: UserWorkspaceConfig['test'] = {
+  isolate: false,
+  unstubEnvs: true,
+  unstubGlobals: true,
+  restoreMocks: true,
+  setupFiles: ['tests/support/each-file.ts'],
+}
+
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['{src,scripts,tests/support}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           // Property tests run beside the linter on two cores.
           testTimeout: 20_000,
-          // A worker loads a module once for all its files, which halves what the tests take. What a
-          // test changes around it, it must put back.
-          isolate: false,
-          unstubEnvs: true,
-          unstubGlobals: true,
-          restoreMocks: true,
         },
       },
       {
         test: {
+          ...shared,
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
@@ -41,6 +47,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/support/**/*.browser.test.ts'],
           globalSetup: ['tests/support/site.ts'],

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, test as base, expect, inject } from 'vitest'
+import { test as base, expect, inject } from 'vitest'
 import { launchBrowser, openGuardedPage } from './browser.ts'
 import type { GuardedPage } from './browser.ts'
+import { atFileEnd } from './file-end.ts'
 
 /**
  * Vitest's `test` with `openPage`: it opens a page of the shipped site (`openPage('units/')`, or a
@@ -17,8 +18,7 @@ export const test = base.extend('openPage', ({ onTestFinished }) => {
   return async (path: string, options: OpenOptions = {}): Promise<Page> => {
     const { expectedProblems = [], ...contextOptions } = options
     const url = new URL(path, inject('siteUrl')).href
-    browser ??= launchBrowser()
-    const guarded = await openGuardedPage(await browser, url, contextOptions)
+    const guarded = await openGuardedPage(await getBrowser(), url, contextOptions)
     opened.push({ ...guarded, expectedProblems })
     return guarded.page
   }
@@ -26,9 +26,16 @@ export const test = base.extend('openPage', ({ onTestFinished }) => {
 
 let browser: Promise<Browser> | undefined
 
-afterAll(async () => {
-  await (await browser)?.close()
-})
+function getBrowser(): Promise<Browser> {
+  if (browser !== undefined) return browser
+  const launched = launchBrowser()
+  atFileEnd(async () => {
+    browser = undefined
+    await (await launched).close()
+  })
+  browser = launched
+  return launched
+}
 
 function getUnexpectedProblems({ problems, expectedProblems }: OpenedPage): string[] {
   return problems.filter((problem) => !expectedProblems.some((pattern) => pattern.test(problem)))
