@@ -20,16 +20,23 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { server, url } = await serveSite({ root: folder, port: 0 })
   project.provide('siteUrl', url)
   project.provide('siteFolder', folder)
+  const sharedSites = await (holder[sharedKey] ??= mkdtemp(join(tmpdir(), 'portal-sites-')))
+  project.provide('sharedSitesFolder', sharedSites)
   return async () => {
     server.close()
     server.closeAllConnections()
+    await rm(sharedSites, { recursive: true, force: true })
     if (built === '') await removeSite(folder)
   }
 }
 
 /** Vitest evaluates this module anew for each project; all of them share `globalThis`. */
 const key = Symbol.for('gongkailan.shipped-site')
-const holder = globalThis as typeof globalThis & { [key]: Promise<string> | undefined }
+const sharedKey = Symbol.for('gongkailan.shared-sites')
+const holder = globalThis as typeof globalThis & {
+  [key]: Promise<string> | undefined
+  [sharedKey]: Promise<string> | undefined
+}
 
 async function removeSite(folder: string): Promise<void> {
   const { cacheDir } = readSiteConfig({ root: resolve(projectRoot), out: folder })
@@ -53,5 +60,7 @@ declare module 'vitest' {
     siteUrl: string
     /** The built site on disk. */
     siteFolder: string
+    /** Receives the small sites that several test files look at. */
+    sharedSitesFolder: string
   }
 }
