@@ -31,9 +31,13 @@ export async function copySharedSite(name: SharedSite): Promise<string> {
   return folder
 }
 
-/** The town of the fixtures, to be served below a path, in a folder that the test may edit. */
+/**
+ * The town of the fixtures with an attachment of every kind, to be served below a path, in a folder
+ * that the test may edit.
+ */
 export async function copyTownBelowPath(): Promise<string> {
   const root = await copyFixture('sites/town')
+  await cp(getFixtureFolder('sites/attachments'), root, { recursive: true })
   const file = join(root, 'data/site.yaml')
   const text = await readFile(file, 'utf8')
   await writeFile(file, text.replace(/^basePath: .*$/m, `basePath: ${portalBase}`))
