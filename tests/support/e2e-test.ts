@@ -2,12 +2,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, expect, inject } from 'vitest'
 import { launchBrowser, openGuardedPage } from './browser.ts'
 import type { GuardedPage } from './browser.ts'
-import { atFileEnd } from './file-end.ts'
 
 /**
  * Vitest's `test` with `openPage`: it opens a page of the shipped site (`openPage('units/')`, or a
- * full address), closes it after the test, and fails the test for whatever the guard saw. Each
- * test file has a browser of its own.
+ * full address), closes it after the test, and fails the test for whatever the guard saw. The
+ * test files of one worker share a browser, which ends with it.
  */
 export const test = base.extend('openPage', ({ onTestFinished }) => {
   const opened: OpenedPage[] = []
@@ -26,15 +25,11 @@ export const test = base.extend('openPage', ({ onTestFinished }) => {
 
 let browser: Promise<Browser> | undefined
 
-function getBrowser(): Promise<Browser> {
-  if (browser !== undefined) return browser
-  const launched = launchBrowser()
-  atFileEnd(async () => {
-    browser = undefined
-    await (await launched).close()
-  })
-  browser = launched
-  return launched
+async function getBrowser(): Promise<Browser> {
+  const known = await browser
+  if (known?.isConnected() === true) return known
+  browser = launchBrowser()
+  return browser
 }
 
 function getUnexpectedProblems({ problems, expectedProblems }: OpenedPage): string[] {
