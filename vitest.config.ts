@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineConfig } from 'vitest/config'
+import type { UserWorkspaceConfig } from 'vitest/config'
 import { SlowFirst } from './tests/support/slow-first.ts'
 
 // Every date of the portal is a day in China. Far west of it, and with daylight saving, code that
@@ -7,12 +8,22 @@ import { SlowFirst } from './tests/support/slow-first.ts'
 // every build that a test starts.
 process.env.TZ = 'America/Los_Angeles'
 
+/** A worker loads a module once for all its files. What a test changes around it, it must put back. */
+const shared: UserWorkspaceConfig['test'] = {
+  isolate: false,
+  unstubEnvs: true,
+  unstubGlobals: true,
+  restoreMocks: true,
+  setupFiles: ['tests/support/each-file.ts'],
+}
+
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['{src,scripts,tests/support}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
@@ -22,24 +33,28 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          // One after the other: Astro makes pages in the checkout's .astro folder.
-          maxWorkers: 1,
+          // A build takes up to 1.5 GB and mostly one core, a browser mostly waits: three of either
+          // keep the two cores of the smallest machine busy.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },
       {
         test: {
+          ...shared,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/support/**/*.browser.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          // A browser mostly waits: three keep the two cores of the smallest machine busy.
           maxWorkers: 3,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -31,6 +31,38 @@ describe('runTestSteps', () => {
     expect((await runTestSteps(steps, options))[0]?.output).toBe('/opt/chrome\n')
   })
 
+  test('a step that needs no browser runs without one, beside one that does', async () => {
+    const steps = [
+      { name: 'e2e', stage: 1, command: ['node', '-e', '0'], needsBrowser: true },
+      { name: 'build', stage: 1, command: ['node', '-e', '0'] },
+    ]
+    const outcomes = await runTestSteps(steps, quiet())
+    expect(outcomes.map(({ name, failed }) => [name, failed])).toEqual([
+      ['e2e', 1],
+      ['build', 0],
+    ])
+  })
+
+  test('projects of Vitest of one stage are one run, in the place of the first', async () => {
+    const lines: string[] = []
+    const steps = [
+      { name: 'one', stage: 1, command: ['node', '-e', '0'] },
+      { name: 'two', stage: 1, vitest: 'no-such-project' },
+      { name: 'three', stage: 1, vitest: 'nor-such-one' },
+    ]
+    const report = (line: string) => lines.push(line)
+    const outcomes = await runTestSteps(steps, { ...quiet(), report })
+    expect(outcomes.map(({ name, failed }) => [name, failed])).toEqual([
+      ['one', 0],
+      ['two and three', 1],
+    ])
+    expect(lines.filter((line) => line.startsWith('▶'))).toEqual([
+      '▶ one',
+      '▶ two and three',
+      '▶ four',
+    ])
+  })
+
   test('a later stage waits for the earlier one', async () => {
     const lines: string[] = []
     const slow = ['node', '-e', 'setTimeout(() => {}, 300)']

@@ -2,9 +2,10 @@
 
 /**
  * What `npm test` runs, cheap first. Steps of one stage run side by side, so they must not write
- * to the same place; builds and browsers each take the whole machine and have stages of their own.
+ * to the same place; builds and browsers take the whole machine and have a stage of their own.
  * `vitest` names a project of vitest.config.ts, whose test cases are counted one by one; any other
- * step counts as one. `show` prints the output of a step that passed, too.
+ * step counts as one. Projects of one stage share its workers, and the site that both look at.
+ * `show` prints the output of a step that passed, too.
  * @type {readonly TestStep[]}
  */
 export const testSteps = [
@@ -24,7 +25,7 @@ export const testSteps = [
   { name: 'unit', stage: 2, vitest: 'unit' },
   { name: 'gate', stage: 2, command: ['node', 'scripts/check.ts'], show: true },
   { name: 'build', stage: 3, vitest: 'build' },
-  { name: 'e2e', stage: 4, vitest: 'e2e', needsBrowser: true },
+  { name: 'e2e', stage: 3, vitest: 'e2e', needsBrowser: true },
 ]
 
 /**

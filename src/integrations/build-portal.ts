@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { formatGithubAnnotations } from '#domain/gate/github-annotations.ts'
 import { formatReport } from '#domain/gate/report.ts'
@@ -43,6 +43,7 @@ export async function buildPortal(
     return await buildFrom(corpusFile, cacheDir, environment, options)
   } finally {
     rmSync(corpusFile, { force: true })
+    rmSync(toWorkFolder(cacheDir), { recursive: true, force: true })
   }
 }
 
@@ -71,7 +72,8 @@ async function buildFrom(
   giveMemoryBack()
   await step('生成页面', () =>
     withSoundCache(cacheDir, async () => {
-      const job: PagesJob = { root, now, corpusFile, outDir: staging }
+      const workDir = toWorkFolder(cacheDir)
+      const job: PagesJob = { root, now, corpusFile, outDir: staging, workDir }
       await runProcess('pages-process', job, toVariables(environment))
     }),
   )
@@ -91,6 +93,10 @@ async function buildFrom(
   publishFolder(staging, out)
   search.forgetOthers()
   return { passes: true }
+}
+
+function toWorkFolder(cacheDir: string): string {
+  return resolve(`${cacheDir}.work`)
 }
 
 /** From here on nothing knows what must not be seen. */

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { build } from 'astro'
 import { toPublishedCorpus } from '#domain/publication/published-corpus.ts'
@@ -10,10 +11,14 @@ import { answerJob } from './run-process.ts'
 setFlagsFromString('--heap-growing-percent=50')
 
 // Makes the pages of a corpus that the gate has passed.
-answerJob(async ({ root, now, corpusFile, outDir }: PagesJob): Promise<object> => {
+answerJob(async ({ root, now, corpusFile, outDir, workDir }: PagesJob): Promise<object> => {
   setSharedCorpus(root, toPublishedCorpus(readCorpusCopy(corpusFile), { now }))
   shieldPages('production')
-  await build({ outDir, logLevel: 'warn' })
+  const project = process.cwd()
+  // Astro puts its program for the pages below the folder it runs in, where two builds would meet.
+  mkdirSync(workDir, { recursive: true })
+  process.chdir(workDir)
+  await build({ root: project, outDir, logLevel: 'warn' })
   return {}
 })
 
@@ -23,4 +28,6 @@ export interface PagesJob {
   readonly corpusFile: string
   /** Receives the pages. */
   readonly outDir: string
+  /** For this build alone, and inside the project, where programs find their packages. */
+  readonly workDir: string
 }

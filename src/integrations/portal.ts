@@ -5,6 +5,7 @@ import { readEnvironment } from '#loaders/environment.ts'
 import { runGate } from '#loaders/gate-fs.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { hasSharedCorpus, setSharedCorpus } from '#loaders/shared-corpus-fs.ts'
+import { contentModules } from './content-modules.ts'
 import { inlineScript } from './inline-script.ts'
 import { servePreview } from './preview.ts'
 
@@ -21,7 +22,8 @@ export function portal(): AstroIntegration {
         updateConfig,
       }) => {
         if (command === 'build') await assertGatePassed()
-        updateConfig({ vite: { plugins: [inlineScript(config.base)] } })
+        const bodies = contentModules(config.root, readEnvironment().root)
+        updateConfig({ vite: { plugins: [inlineScript(config.base), bodies] } })
         addMiddleware({ order: 'post', entrypoint: '#integrations/page-policy.ts' })
         if (command === 'dev') injectScript('page', "import '#client/gate-panel.ts'")
       },

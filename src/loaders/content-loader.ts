@@ -1,7 +1,8 @@
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Corpus, Entry, EntryKind, RowKind } from '#domain/corpus.ts'
+import { hasComponentBody, isOnWeb, toProjectPath } from './component-bodies.ts'
 import { readEnvironment } from './environment.ts'
 import {
   forgetOtherBodies,
@@ -95,11 +96,6 @@ function createLoader(kind: string, load: Load): Loader {
   }
 }
 
-/** What is only for the wall never enters the store, so that no page, index or feed can leak it. */
-function isOnWeb(entry: Entry<unknown>): boolean {
-  return (entry.data as { scope?: string }).scope !== 'board-only'
-}
-
 function removeAllBut({ store }: LoaderContext, ids: readonly string[]): void {
   const kept = new Set(ids)
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
@@ -115,7 +111,7 @@ async function storeEntry(
   const { kind, id, file, body } = entry
   const data = entry.data as Record<string, unknown>
   const digest = context.generateDigest({ data, body, base: config.base })
-  if (file.endsWith('.mdx') && body !== '') {
+  if (hasComponentBody(entry)) {
     const filePath = toProjectPath(fileURLToPath(config.root), join(root, file))
     store.set({ id, data, filePath, digest, deferredRender: true })
     store.addModuleImport(filePath)
@@ -128,8 +124,4 @@ async function storeEntry(
   keepRenderedBody(folder, key, withBase(html, config.base))
   store.set({ id, data, digest })
   return digest
-}
-
-function toProjectPath(projectRoot: string, path: string): string {
-  return relative(projectRoot, path).split(sep).join('/')
 }

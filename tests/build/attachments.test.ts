@@ -2,11 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createAttachmentsRoot } from '../support/attachments-site.ts'
+import { createAttachmentsRoot } from '../support/attachments-root.ts'
 import { buildRoot } from '../support/build-root.ts'
-import { createTempFolder, getFixtureFolder } from '../support/fixture.ts'
+import { createTempFolder } from '../support/fixture.ts'
 import { findHtmlProblems } from '../support/html-validate.ts'
 import { findBrokenLinks } from '../support/links.ts'
+import { getSharedSite } from '../support/shared-site.ts'
 import { listFiles } from '../support/site-files.ts'
 
 describe('a portal with attachments of every kind', () => {
@@ -46,15 +47,8 @@ describe('a portal with attachments of every kind', () => {
     expect(heavy.filter(({ bytes }) => bytes > 20_000)).toEqual([])
   })
 
-  test('makes a page again when its file has changed', async () => {
+  test('makes a page again when its file has changed, and takes back those of what is attached no longer', async () => {
     await writeFile(join(root, 'data/attachments/2026/opinions.txt'), '楼道灯也请一并修好。\n')
-    await build(root, out)
-    const page = await readFile(join(out, 'attachments/2026/opinions-txt/index.html'), 'utf8')
-    expect(page).toContain('楼道灯也请一并修好。')
-    expect(page).not.toContain('轮椅')
-  })
-
-  test('takes back the page of what is attached no longer', async () => {
     await rm(join(root, 'content/affairs/2026/fire-lanes-2026.md'))
     await rm(join(root, 'data/reviews.csv'))
     for (const name of [
@@ -68,6 +62,9 @@ describe('a portal with attachments of every kind', () => {
       await rm(join(root, 'data/attachments/2026', name))
     }
     await build(root, out)
+    const page = await readFile(join(out, 'attachments/2026/opinions-txt/index.html'), 'utf8')
+    expect(page).toContain('楼道灯也请一并修好。')
+    expect(page).not.toContain('轮椅')
     expect(await listPages(out)).toEqual(['attachments/2026/opinions-txt/index.html'])
     const files = await listFiles(out)
     expect(files.filter((file) => file.startsWith('pdfjs/'))).toEqual([])
@@ -83,9 +80,8 @@ describe('a portal with attachments of every kind', () => {
 })
 
 test('what hangs only on the wall or was withdrawn has no page for its attachments', async () => {
-  const out = join(await createTempFolder(), 'site')
-  await build(getFixtureFolder('sites/town'), out)
-  expect(await listPages(out)).toEqual(['attachments/2026/liyuan-charter-draft-txt/index.html'])
+  const pages = await listPages(await getSharedSite('town'))
+  expect(pages).toEqual(['attachments/2026/liyuan-charter-draft-txt/index.html'])
 })
 
 async function listPages(out: string): Promise<string[]> {

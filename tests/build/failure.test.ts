@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildFixture } from '../support/build-fixture.ts'
 import { buildRoot } from '../support/build-root.ts'
-import { copyFixture, createTempFolder } from '../support/fixture.ts'
+import { copyFixture, createTempFolder, getFixtureFolder } from '../support/fixture.ts'
+import { copySharedSite } from '../support/shared-site.ts'
 import { listFiles } from '../support/site-files.ts'
 import { hashFiles } from './site-bytes.ts'
 
@@ -14,9 +14,7 @@ describe('an error in the content', () => {
 
   beforeAll(async () => {
     root = await copyFixture('minimal')
-    out = join(await createTempFolder(), 'site')
-    const { exitCode, output } = await buildRoot(root, out)
-    expect(exitCode, output).toBe(0)
+    out = await copySharedSite('minimal')
     const text = await readFile(join(root, broken), 'utf8')
     await writeFile(join(root, broken), text.replace('item: finance-ledger', 'item: nonsense'))
   })
@@ -64,8 +62,7 @@ describe('an error in the content', () => {
 describe('a release', () => {
   test('is refused while the site has placeholders for its identity', async () => {
     const out = join(await createTempFolder(), 'site')
-    const { exitCode, stdout } = await buildFixture('minimal', {
-      outDir: out,
+    const { exitCode, stdout } = await buildRoot(getFixtureFolder('minimal'), out, {
       args: ['--release'],
     })
     expect(exitCode).toBe(1)

@@ -9,6 +9,7 @@ import { loadCorpus } from '#loaders/corpus-fs.ts'
 import { projectRoot } from '../../scripts/lib/project-root.mjs'
 import { buildRoot } from '../support/build-root.ts'
 import { copyFixture, createTempFolder } from '../support/fixture.ts'
+import { getSharedSite } from '../support/shared-site.ts'
 import { listFiles } from '../support/site-files.ts'
 import { readPages } from './built-pages.ts'
 import { readFeeds } from './read-feeds.ts'
@@ -146,15 +147,17 @@ describe('a day later', () => {
 
   beforeAll(async () => {
     const portal = await copyFixture('sites/town')
-    const out = join(await createTempFolder(), 'site')
-    earlier = await build(portal, out, '2026-11-22T10:00:00+08:00')
+    earlier = await readSite(await getSharedSite('town'))
     const file = join(portal, 'content/affairs/2026/tonghua-finance-2026-09.md')
     const text = await readFile(file, 'utf8')
     const revised = text
       .replace(/^title: .*$/m, 'title: 桐花社区2026年9月财务收支明细（附说明）')
       .replace(/^figures:/m, 'revisions:\n  - on: 2026-11-23\n    note: 补上“说明”。\nfigures:')
     await writeFile(file, revised)
-    later = await build(portal, out, '2026-11-23T10:00:00+08:00')
+    const out = join(await createTempFolder(), 'site')
+    const { exitCode, output } = await buildRoot(portal, out, { now: '2026-11-23T10:00:00+08:00' })
+    expect(exitCode, output).toBe(0)
+    later = await readSite(out)
   })
 
   test('a corrected entry with another title is the same item, updated and on top', () => {
@@ -198,9 +201,7 @@ async function readCalendar(site: string, unitId: string): Promise<ICAL.Event[]>
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
 }
 
-async function build(portal: string, out: string, now: string): Promise<Site> {
-  const { exitCode, output } = await buildRoot(portal, out, { now })
-  expect(exitCode, output).toBe(0)
+async function readSite(out: string): Promise<Site> {
   const files = (await listFiles(join(out, 'feeds'))).filter((file) => file !== 'index.html')
   const texts = files.map(
     async (file) => [file, await readFile(join(out, 'feeds', file), 'utf8')] as const,

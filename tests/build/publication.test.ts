@@ -5,9 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { toQueryWords } from '#domain/search/pairs.ts'
 import { toQuerySymbols } from '#domain/search/symbols.ts'
 import { buildRoot } from '../support/build-root.ts'
-import { copyFixture, createTempFolder, getFixtureFolder } from '../support/fixture.ts'
+import { copyFixture, createTempFolder } from '../support/fixture.ts'
 import { findHtmlProblems } from '../support/html-validate.ts'
 import { findBrokenLinks } from '../support/links.ts'
+import { getSharedSite } from '../support/shared-site.ts'
 import { listFiles } from '../support/site-files.ts'
 import { addTimedEntries, expiredPath, expiredWords, scheduledWords } from './timed-entries.ts'
 
@@ -95,7 +96,7 @@ describe('a portal outside the project', () => {
 
 describe('a portal of the fewest files', () => {
   test('has all its standing pages and no broken link', async () => {
-    const out = await buildSite(getFixtureFolder('minimal'))
+    const out = await getSharedSite('minimal')
     expect(await findBrokenLinks({ root: out, base: '/' })).toEqual([])
     expect(await findHtmlProblems(out)).toEqual([])
     expect(await listFiles(out)).toEqual(expect.arrayContaining(standingPages))

@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { toSearchRecords } from '#domain/search/records/to-search-records.ts'
 import { withAttachments } from '#loaders/attachments/read-attachments-fs.ts'
 import { loadCorpus } from '#loaders/corpus-fs.ts'
 import { projectRoot } from '../../scripts/lib/project-root.mjs'
-import { createAttachmentsRoot } from '../support/attachments-site.ts'
-import { buildRoot } from '../support/build-root.ts'
-import { createTempFolder } from '../support/fixture.ts'
+import { createAttachmentsRoot } from '../support/attachments-root.ts'
+import { getSharedSite } from '../support/shared-site.ts'
 import { testNow } from '../support/test-clock.ts'
 import { readPages } from './built-pages.ts'
 
@@ -21,15 +19,8 @@ test('and so it is on a small portal with every kind of attachment', async () =>
   const root = await createAttachmentsRoot()
   const found = await listSectionPaths(root)
   expect(found.some((path) => /^\/attachments\/.*#worksheet-2$/.test(path))).toBe(true)
-  expect(await findMissing(found, await build(root))).toEqual([])
+  expect(await findMissing(found, await getSharedSite('attachments'))).toEqual([])
 })
-
-async function build(root: string): Promise<string> {
-  const folder = join(await createTempFolder(), 'site')
-  const { exitCode, output } = await buildRoot(root, folder)
-  expect(exitCode, output).toBe(0)
-  return folder
-}
 
 async function listSectionPaths(root: string): Promise<string[]> {
   const corpus = await withAttachments(loadCorpus(root).corpus, root)

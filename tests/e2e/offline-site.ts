@@ -7,15 +7,15 @@ import { toCopyCaches } from '#domain/offline/copy-caches.ts'
 import { serveSite } from '../../scripts/lib/serve-site.mjs'
 import { openGuardedPage } from '../support/browser.ts'
 import { buildRoot } from '../support/build-root.ts'
-import { copyFixture, createTempFolder } from '../support/fixture.ts'
+import { copySharedSite, copyTownBelowPath, portalBase } from '../support/shared-site.ts'
 
-export const base = '/portal/'
+export const base = portalBase
 export const copyCaches = toCopyCaches(base)
 
 /** A small portal below a path, built for real, which a test may edit and publish anew. */
 export async function createOfflineSite(): Promise<OfflineSite> {
-  const root = await copyFixture('sites/town')
-  const out = join(await createTempFolder(), 'site')
+  const root = await copyTownBelowPath()
+  const out = await copySharedSite('town-below-path')
   const edit = async (file: string, change: (text: string) => string) => {
     const path = join(root, file)
     await writeFile(path, change(await readFile(path, 'utf8')))
@@ -24,8 +24,6 @@ export async function createOfflineSite(): Promise<OfflineSite> {
     const { exitCode, output } = await buildRoot(root, out)
     if (exitCode !== 0) throw new Error(output)
   }
-  await edit('data/site.yaml', (text) => text.replace(/^basePath: .*$/m, `basePath: ${base}`))
-  await publish()
   const { url, server } = await serveSite({ root: out, port: 0 })
   const line = slowDown(server)
   const close = () => {

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { afterAll } from 'vitest'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { projectRoot } from '../../scripts/lib/project-root.mjs'
 import { runCommand } from '../../scripts/lib/run-command.mjs'
 import type { CommandResult } from '../../scripts/lib/run-command.mjs'
+import { atFileEnd } from './file-end.ts'
 import { getPortalEnvironment } from './fixture.ts'
 
 /**
@@ -16,7 +16,8 @@ export async function buildRoot(
   out: string,
   { now, args = [], env = {} }: BuildRootOptions = {},
 ): Promise<CommandResult> {
-  builtFolders.set(`${root}\n${out}`, { root, out })
+  const cache = getCacheFolder(root, out)
+  atFileEnd(() => rm(cache, { recursive: true, force: true }))
   return runCommand(['node', 'scripts/build.ts', ...args], {
     env: { ...getPortalEnvironment(root, out, now), ...env },
   })
@@ -26,14 +27,6 @@ export async function buildRoot(
 export function getCacheFolder(root: string, out: string): string {
   return resolve(projectRoot, readSiteConfig({ root: resolve(root), out }).cacheDir)
 }
-
-const builtFolders = new Map<string, { readonly root: string; readonly out: string }>()
-
-afterAll(async () => {
-  for (const { root, out } of builtFolders.values()) {
-    await rm(getCacheFolder(root, out), { recursive: true, force: true })
-  }
-})
 
 export interface BuildRootOptions {
   /** `PORTAL_NOW`. */

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, test as base, expect, inject } from 'vitest'
+import { test as base, expect, inject } from 'vitest'
 import { launchBrowser, openGuardedPage } from './browser.ts'
 import type { GuardedPage } from './browser.ts'
 
 /**
  * Vitest's `test` with `openPage`: it opens a page of the shipped site (`openPage('units/')`, or a
- * full address), closes it after the test, and fails the test for whatever the guard saw. Each
- * test file has a browser of its own.
+ * full address), closes it after the test, and fails the test for whatever the guard saw. The
+ * test files of one worker share a browser, which ends with it.
  */
 export const test = base.extend('openPage', ({ onTestFinished }) => {
   const opened: OpenedPage[] = []
@@ -17,8 +17,7 @@ export const test = base.extend('openPage', ({ onTestFinished }) => {
   return async (path: string, options: OpenOptions = {}): Promise<Page> => {
     const { expectedProblems = [], ...contextOptions } = options
     const url = new URL(path, inject('siteUrl')).href
-    browser ??= launchBrowser()
-    const guarded = await openGuardedPage(await browser, url, contextOptions)
+    const guarded = await openGuardedPage(await getBrowser(), url, contextOptions)
     opened.push({ ...guarded, expectedProblems })
     return guarded.page
   }
@@ -26,9 +25,12 @@ export const test = base.extend('openPage', ({ onTestFinished }) => {
 
 let browser: Promise<Browser> | undefined
 
-afterAll(async () => {
-  await (await browser)?.close()
-})
+async function getBrowser(): Promise<Browser> {
+  const known = await browser
+  if (known?.isConnected() === true) return known
+  browser = launchBrowser()
+  return browser
+}
 
 function getUnexpectedProblems({ problems, expectedProblems }: OpenedPage): string[] {
   return problems.filter((problem) => !expectedProblems.some((pattern) => pattern.test(problem)))

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll } from 'vitest'
+import { atFileEnd } from './file-end.ts'
 import { testNow } from './test-clock.ts'
 
 /** The folder of `tests/fixtures/<name>`, which holds `content/` and `data/`; a path stays itself. */
@@ -19,7 +19,7 @@ export async function copyFixture(name: string): Promise<string> {
 /** A folder of its own, removed when the tests of the file are done. */
 export async function createTempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-'))
-  tempFolders.add(folder)
+  atFileEnd(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -27,9 +27,3 @@ export async function createTempFolder(): Promise<string> {
 export function getPortalEnvironment(root: string, out: string, now = testNow) {
   return { PORTAL_ROOT: root, PORTAL_OUT: out, PORTAL_NOW: now, GITHUB_ACTIONS: undefined }
 }
-
-const tempFolders = new Set<string>()
-
-afterAll(async () => {
-  for (const folder of tempFolders) await rm(folder, { recursive: true, force: true })
-})

@@ -10,20 +10,32 @@ import { serveSite } from '../../scripts/lib/serve-site.mjs'
 import { testNow } from './test-clock.ts'
 
 /**
- * Runs once before the tests of the built site: builds the content that ships and serves it with its
- * own headers. `PORTAL_TEST_SITE` names a site that is built already, to save that time at work.
+ * Runs before the tests of the built site: builds the content that ships, once for all projects, and
+ * serves it with its own headers. `PORTAL_TEST_SITE` names a site that is built already, to save that
+ * time at work.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = process.env.PORTAL_TEST_SITE ?? ''
-  const folder = built === '' ? await buildShippedSite() : resolve(built)
+  const folder = built === '' ? await (holder[key] ??= buildShippedSite()) : resolve(built)
   const { server, url } = await serveSite({ root: folder, port: 0 })
   project.provide('siteUrl', url)
   project.provide('siteFolder', folder)
+  const sharedSites = await (holder[sharedKey] ??= mkdtemp(join(tmpdir(), 'portal-sites-')))
+  project.provide('sharedSitesFolder', sharedSites)
   return async () => {
     server.close()
     server.closeAllConnections()
+    await rm(sharedSites, { recursive: true, force: true })
     if (built === '') await removeSite(folder)
   }
+}
+
+/** Vitest evaluates this module anew for each project; all of them share `globalThis`. */
+const key = Symbol.for('gongkailan.shipped-site')
+const sharedKey = Symbol.for('gongkailan.shared-sites')
+const holder = globalThis as typeof globalThis & {
+  [key]: Promise<string> | undefined
+  [sharedKey]: Promise<string> | undefined
 }
 
 async function removeSite(folder: string): Promise<void> {
@@ -48,5 +60,7 @@ declare module 'vitest' {
     siteUrl: string
     /** The built site on disk. */
     siteFolder: string
+    /** Receives the small sites that several test files look at. */
+    sharedSitesFolder: string
   }
 }
