@@ -7,13 +7,13 @@ import type { RowOrder } from './row-order.ts'
 
 /**
  * The rows of one search: exact ones first, near ones under their heading. Each is made once and
- * then stays as it is, so that nothing moves under the reader's eyes.
+ * stays as it is while it matches in the same way, so that nothing moves under the reader's eyes.
  */
 export class ResultsView {
   readonly #files: EntryFiles
   readonly #root: HTMLElement
   readonly #q: string
-  readonly #rows = new Map<number, Promise<HTMLLIElement>>()
+  readonly #rows = new Map<string, Promise<HTMLLIElement>>()
   #order: RowOrder | undefined
   #shownCount = 0
   /** Whether the reader has begun to read: from then on no row moves. */
@@ -67,10 +67,12 @@ export class ResultsView {
   }
 
   #makeOnce(hit: RankedHit, marks: Answer['understood']['marks']): Promise<HTMLLIElement> {
-    const known = this.#rows.get(hit.no)
+    // What was near until its text was searched shows where it holds the words, and how.
+    const key = `${hit.no} ${hit.match}`
+    const known = this.#rows.get(key)
     if (known !== undefined) return known
     const row = loadResult(hit, marks, this.#files).then((result) => createRow(result, hit.match))
-    this.#rows.set(hit.no, row)
+    this.#rows.set(key, row)
     return row
   }
 }
