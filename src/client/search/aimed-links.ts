@@ -14,28 +14,29 @@ export function setAim(link: HTMLAnchorElement, aim: Aim): void {
  */
 export function aimOnUse(list: HTMLElement): void {
   if (!('fragmentDirective' in document)) return
-  const linkOf = ({ target }: Event) => (target instanceof Element ? target.closest('a') : null)
-  for (const type of ['pointerover', 'focusin']) {
-    list.addEventListener(type, (event) => void aim(linkOf(event)))
-  }
-  list.addEventListener('click', (event) => {
-    const link = linkOf(event)
-    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-    if (link === null || !aims.has(link) || !isPlain) return
-    // Faster than what aims it came: it goes there as soon as it knows where.
-    event.preventDefault()
-    void aim(link).then(() => {
-      location.href = link.href
+  for (const type of ['pointerover', 'focusin', 'click']) {
+    list.addEventListener(type, (event) => {
+      const link = (event.target as Element).closest('a')
+      const aim = link && aims.get(link)
+      if (!aim) return
+      // Faster than what aims it came: it goes there as soon as it knows where.
+      const goes = type === 'click' && isPlain(event as MouseEvent)
+      if (goes) event.preventDefault()
+      void point(link, aim).then(() => {
+        if (goes) location.href = link.href
+      })
     })
-  })
+  }
 }
 
-async function aim(link: HTMLAnchorElement | null): Promise<void> {
-  const aim = link === null ? undefined : aims.get(link)
-  if (link === null || aim === undefined) return
+function isPlain({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !(ctrlKey || metaKey || shiftKey || altKey)
+}
+
+async function point(link: HTMLAnchorElement, { part, text, marks, title }: Aim): Promise<void> {
   try {
     const { toPartAddress } = await import('#domain/search/results/text-directive.ts')
-    link.href = basePath + toPartAddress(aim.part, aim.text, aim.marks, aim.title).slice(1)
+    link.href = basePath + toPartAddress(part, text, marks, title).slice(1)
     aims.delete(link)
   } catch {
     // Without, it leads to the part.

@@ -1,11 +1,8 @@
-import { readStored } from '#client/stored-text.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
 import { createChips } from './chips.ts'
 import { getNamedPart, getPart } from './elements.ts'
 import type { NearWording, ShownRows } from './results-view.ts'
-import { toFragment } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
-import { keptName } from './stored-names.ts'
 import { toProgressText, toStatusText } from './wording.ts'
 
 /** What stands below the form: what was understood, how far the search is, and the rows. */
@@ -22,15 +19,12 @@ export class AnswerPanel {
   /** An empty box: the reader's own searches and the lists. */
   showBlank(): void {
     this.#enter('')
-    this.#showSurroundings(true)
     this.#say()
-    this.part('chips').replaceChildren()
-    this.#show('results', false)
   }
 
   showSearching(): void {
     this.#enter('searching')
-    this.#showSurroundings(false)
+    this.#show('ask', false)
     // Nothing is said of a wait that nobody notices.
     this.#patience = setTimeout(() => {
       this.#say(this.part('status').dataset.searching)
@@ -39,36 +33,34 @@ export class AnswerPanel {
 
   showAnswer(state: SearchState, answer: Answer, { rows, isFirst, isWaiting }: Shown): void {
     this.#enter(answer.isComplete ? 'complete' : 'partial')
+    this.#show('tools', true)
     const { near } = rows
+    const missed = this.#toMissedText(answer)
     const text = (near?.toNearStatus ?? toStatusText)(state.q, answer)
     // Heard once at first and once at the end, not at every shard.
-    this.#say(text, isFirst || answer.isComplete)
+    this.#say(text + missed, isFirst || answer.isComplete)
     this.#showChips(state, answer, near)
-    this.#write('progress', isWaiting ? '' : toProgressText(answer))
+    const isShort = answer.isComplete && missed !== ''
+    this.#write('progress', isWaiting || isShort ? '' : toProgressText(answer))
     this.#show('all', isWaiting)
     this.#write('held', rows.held === 0 ? '' : `又找到 ${rows.held} 条，显示`)
-    this.#show('tools', state.q !== '')
-    if (isFirst) this.showKept(isKept(state), '')
+    if (isFirst) this.showKept(false, '')
     if (isFirst) this.part('help').replaceChildren()
-    this.#show('results', true)
-    this.#show('retry', false)
+    this.#show('retry', isShort)
     this.#show('more', rows.shown < rows.total)
   }
 
-  showFailure(state: SearchState, hasRows: boolean): void {
+  showFailure(state: SearchState): void {
     this.#enter('failed')
-    this.#write('progress', '')
-    this.#show('all', false)
+    this.#show('tools', true)
     this.#show('retry', true)
-    this.#say(this.part('status').dataset[hasRows ? 'olderFailed' : 'failed'])
-    if (hasRows) return
+    this.#say(this.part('status').dataset.failed)
     this.#showChips(state)
-    this.#show('tools', false)
-    this.#show('results', false)
   }
 
   showKept(isKeptNow: boolean, note: string): void {
-    this.#write('keep', isKeptNow ? '不再关注' : '关注这个搜索')
+    const keep = this.part('keep')
+    keep.textContent = keep.dataset[isKeptNow ? 'kept' : 'loose'] ?? ''
     this.#write('kept-note', note)
   }
 
@@ -83,12 +75,6 @@ export class AnswerPanel {
     delete document.documentElement.dataset.asks
   }
 
-  #showSurroundings(isBlank: boolean): void {
-    this.#show('directory', isBlank)
-    this.#show('mine', isBlank)
-    for (const name of isBlank ? ['tools', 'retry', 'ask'] : ['ask']) this.#show(name, false)
-  }
-
   #showChips(state: SearchState, answer?: Answer, near?: NearWording): void {
     const { understood } = answer ?? {}
     const correction = understood?.correction
@@ -96,6 +82,10 @@ export class AnswerPanel {
       ...(near && correction ? [near.createCorrection(state.q, correction)] : []),
       ...createChips(state, understood, this.#nameOf),
     )
+  }
+
+  #toMissedText({ missed }: Answer): string {
+    return missed ? `。${missed}${this.part('status').dataset.missed ?? ''}` : ''
   }
 
   #say(text = '', isSpoken = true): void {
@@ -113,11 +103,6 @@ export class AnswerPanel {
   #show(name: string, isShown: boolean): void {
     this.part(name).hidden = !isShown
   }
-}
-
-/** Whether this search is kept on the device: its address stands in what is stored. */
-export function isKept(state: SearchState): boolean {
-  return readStored(keptName)?.includes(JSON.stringify(toFragment(state))) === true
 }
 
 interface Shown {

@@ -1,4 +1,5 @@
 import { readStored } from '#client/stored-text.ts'
+import { noteStored } from './has-stored.ts'
 import { keptName, recentName } from './stored-names.ts'
 
 /**
@@ -6,5 +7,7 @@ import { keptName, recentName } from './stored-names.ts'
  * searched for before. Stands in the head and runs before anything is painted, so that neither the
  * lists nor the unfolded filters show for a moment. The script of the page takes the mark away.
  */
-const signs = [location.hash, location.search, readStored(recentName), readStored(keptName)]
-document.documentElement.dataset.asks = signs.some(Boolean) ? 'search' : 'nothing'
+const isStored = [recentName, keptName].some((name) => readStored(name))
+if (isStored) noteStored()
+const asks = isStored || location.hash || location.search
+document.documentElement.dataset.asks = asks ? 'search' : 'nothing'

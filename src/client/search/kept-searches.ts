@@ -1,9 +1,9 @@
 import type { Answer, RankedHit } from '#domain/search/asking/answer.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { removeStored, writeStored } from '#client/stored-text.ts'
-import { isStoredSearch } from './recent-searches.ts'
-import { readStoredList } from './remember-search.ts'
-import type { StoredSearch } from './remember-search.ts'
+import { noteStored } from './has-stored.ts'
+import { isStoredSearch, readStoredList } from './recent-searches.ts'
+import type { StoredSearch } from './recent-searches.ts'
 import { keptName } from './stored-names.ts'
 
 /**
@@ -42,15 +42,22 @@ export async function toggleKept(
   }
   const seen = await findSeen(answer, files)
   const isStored = storeKept([{ ...search, seen }, ...kept])
+  noteStored()
   return { isKept: isStored, isStored }
 }
 
-/** Notes that a kept search was looked at: what it shows is not new any more. */
-export async function noteSeen(fragment: string, answer: Answer, files: EntryFiles): Promise<void> {
+/** Notes that a search was looked at: if it is kept, what it shows is not new any more. */
+export async function noteSeen(
+  fragment: string,
+  answer: Answer,
+  files: EntryFiles,
+): Promise<boolean> {
+  const kept = readKept()
+  if (!kept.some((search) => search.fragment === fragment)) return false
   const seen = await findSeen(answer, files)
   const withSeen = (search: KeptSearch) =>
     search.fragment === fragment ? { ...search, seen } : search
-  storeKept(readKept().map(withSeen))
+  return storeKept(kept.map(withSeen))
 }
 
 /** How many results came since they were seen, as far as `mostCounted`. */

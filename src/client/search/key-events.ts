@@ -15,17 +15,6 @@ export function onTyping(input: HTMLInputElement, callback: () => void): void {
   })
 }
 
-/** `/` leads to the box from anywhere on the page where nothing is being typed. */
-export function onSlashKey(input: HTMLInputElement): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.target instanceof Element && event.target.matches(typingSelector)) return
-    event.preventDefault()
-    input.focus()
-    input.select()
-  })
-}
-
 /** Calls back when the reader turns to the list: by scrolling, by touch, or by keyboard. */
 export function onReading(list: HTMLElement, callback: () => void): void {
   for (const type of ['pointerdown', 'focusin']) list.addEventListener(type, callback)
@@ -39,4 +28,3 @@ export function onReading(list: HTMLElement, callback: () => void): void {
 const pauseMs = 200
 /** After so long without another letter the word is taken for finished. */
 export const restMs = 600
-const typingSelector = 'input, select'

@@ -5,7 +5,7 @@ import { countUnseen, letGo, mostCounted, readKept } from './kept-searches.ts'
 import type { KeptSearch } from './kept-searches.ts'
 import { createList } from './list-element.ts'
 import { forgetRecent, readRecent } from './recent-searches.ts'
-import type { StoredSearch } from './remember-search.ts'
+import type { StoredSearch } from './recent-searches.ts'
 
 /** Shows, under the empty box, what the reader follows and what they searched for last. */
 export function showMySearches(place: HTMLElement, tools: CountTools): void {

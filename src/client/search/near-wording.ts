@@ -23,6 +23,14 @@ function joinTexts(parts: readonly { readonly text: string }[]): string {
   return parts.map(({ text }) => text).join('，')
 }
 
+/** What stands over the rows that are only near. */
+export function createNearHead(q: string, answer: Answer): HTMLElement[] {
+  const note = toNearNote(q, answer)
+  return note === ''
+    ? []
+    : [createElement('h2', '', [toNearHeading(answer)]), createElement('p', 'loose-note', [note])]
+}
+
 /** Over the rows that do not hold all that was typed: what kinds of them there are. */
 export function toNearHeading({ hits }: Answer): string {
   const kinds = nearKinds.filter(({ match }) => hits.some((hit) => hit.match === match))

@@ -50,8 +50,9 @@ async function findDrops({ state, countOf, nameOf }: FruitlessSearch): Promise<H
 
 async function createNearTerms({ state, getTerms }: FruitlessSearch): Promise<HTMLElement[]> {
   if (state.q === '') return []
-  const { terms, sounds } = await getTerms()
-  const near = findNearTerms(state.q, terms, sounds)
+  // Where they do not load nothing is suggested; all else helps as well.
+  const known = await getTerms().catch(() => undefined)
+  const near = known === undefined ? [] : findNearTerms(state.q, known.terms, known.sounds)
   if (near.length === 0) return []
   const rows = near.map(({ q }) =>
     createElement('li', '', [createLink(toFragment({ ...state, q, plain: [] }), q)]),

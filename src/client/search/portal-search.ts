@@ -1,6 +1,6 @@
 import { basePath } from '#client/base-path.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
-import { ask } from '#domain/search/asking/ask.ts'
+import { askWhatLoads } from './ask-what-loads.ts'
 import { createEntryFiles } from './entry-files.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { toRequest } from './search-request.ts'
@@ -22,7 +22,7 @@ export class PortalSearch {
     this.#files ??= createEntryFiles(`${basePath}search/entries/`, parts.shards.version)
     const askedAt = new Date()
     const only = state.filters.open === undefined ? undefined : await findOpen(askedAt)
-    yield* ask(toRequest(state, { unitsBelow: this.#unitsBelow, only, askedAt }), parts)
+    yield* askWhatLoads(toRequest(state, { unitsBelow: this.#unitsBelow, only, askedAt }), parts)
   }
 
   /** Known from the first answer on. */

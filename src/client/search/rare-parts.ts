@@ -4,7 +4,7 @@ import { noteSeen, toggleKept } from './kept-searches.ts'
 import { showMySearches } from './my-searches.ts'
 import { createHelp } from './no-results.ts'
 import type { PortalSearch } from './portal-search.ts'
-import type { StoredSearch } from './remember-search.ts'
+import type { StoredSearch } from './recent-searches.ts'
 import type { SearchControls } from './search-controls.ts'
 import { readState, toFragment } from './search-state.ts'
 import type { SearchState } from './search-state.ts'
@@ -54,13 +54,13 @@ export async function toggle(
   panel.showKept(isKept, isStored ? done : '这台设备不让网页记东西，没能记住。')
 }
 
-/** A kept search that has been looked at holds nothing new any more. */
+/** Says that a search is kept; one that has been looked at holds nothing new any more. */
 export async function noteVisit(
-  { portal }: SearchTools,
+  { panel, portal }: SearchTools,
   state: SearchState,
   answer: Answer,
 ): Promise<void> {
-  await noteSeen(toFragment(state), answer, portal.files)
+  if (await noteSeen(toFragment(state), answer, portal.files)) panel.showKept(true, '')
 }
 
 /** Shows what this device remembers. */

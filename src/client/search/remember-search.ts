@@ -1,31 +1,14 @@
-import { readStored, writeStored } from '#client/stored-text.ts'
-import { recentName } from './stored-names.ts'
+import type { StoredSearch } from './recent-searches.ts'
 
-/** A search as this device remembers it; it is never sent anywhere. */
-export interface StoredSearch {
-  readonly q: string
-  /** Of the address that repeats it. */
-  readonly fragment: string
-  /** Its words and filters, as the reader sees them. */
-  readonly label: string
-}
-
-/** Puts a search first; one of the same words takes the place of the one before. */
-export function rememberSearch(search: StoredSearch): void {
-  const others = readStoredList(recentName).filter(
-    (other) => (other as Partial<StoredSearch> | null)?.q !== search.q,
-  )
-  writeStored(recentName, JSON.stringify([search, ...others].slice(0, mostRecent)))
-}
-
-/** Whatever this device holds under the name as a list; it may hand back anything. */
-export function readStoredList(name: string): unknown[] {
+/**
+ * Puts a search first among those that this device remembers; without one it only loads what does
+ * so. Where that does not load, the search is not remembered.
+ */
+export async function rememberSearch(search?: StoredSearch): Promise<void> {
   try {
-    const list: unknown = JSON.parse(readStored(name) ?? '')
-    return Array.isArray(list) ? list : []
+    const { addRecent } = await import('./recent-searches.ts')
+    if (search) addRecent(search)
   } catch {
-    return []
+    // It helps next time only.
   }
 }
-
-const mostRecent = 8

@@ -1,4 +1,5 @@
 import type { MatchKind } from '#domain/search/asking/answer.ts'
+import type { RecordStamp } from '#domain/search/records/record-stamp.ts'
 import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
 import { setAim } from './aimed-links.ts'
 import type { Aim } from './aimed-links.ts'
@@ -6,7 +7,7 @@ import { createElement } from './elements.ts'
 import type { Result, ShownPart } from './result-texts.ts'
 
 /** One result: its title, the sentence around what was searched for, what it is, whose, and when. */
-export function createRow(result: Result, match: MatchKind): HTMLLIElement {
+export async function createRow(result: Result, match: MatchKind): Promise<HTMLLIElement> {
   const { main, parts } = result
   const row = createElement('li', '', [
     createLink(main.aim, 'title', toNodes(result.title)),
@@ -15,6 +16,11 @@ export function createRow(result: Result, match: MatchKind): HTMLLIElement {
     createElement('p', 'meta', toMeta(result)),
   ])
   row.dataset.match = match
+  if (result.entry.stamp?.to) {
+    // Without it the row says nothing of the period, which its page does.
+    const stamping = await import('./stamp-row.ts').catch(() => undefined)
+    stamping?.stampRow(row)
+  }
   return row
 }
 
@@ -36,14 +42,19 @@ function createLink(
   return link
 }
 
-function toMeta({ entry: { kind, unitName, day, stamp }, docNumber }: Result): Node[] {
+function toMeta({ entry: { kind, unitName = '', day, stamp }, docNumber }: Result): Node[] {
+  const words = [[toKindName(kind)], [unitName], toNodes(docNumber)]
   return [
-    createElement('span', '', [toKindName(kind)]),
-    ...(unitName === undefined ? [] : [createElement('span', '', [unitName])]),
-    ...(docNumber.length === 0 ? [] : [createElement('span', '', toNodes(docNumber))]),
+    ...words.filter(([first]) => first).map((nodes) => createElement('span', '', nodes)),
     ...(day === undefined ? [] : [createTime(day)]),
-    ...(stamp === undefined ? [] : [createElement('span', `stamp ${stamp.tone}`, [stamp.words])]),
+    ...(stamp === undefined ? [] : [createStamp(stamp)]),
   ]
+}
+
+function createStamp({ words = '', tone, ...days }: RecordStamp): HTMLElement {
+  const stamp = createElement('span', `stamp ${tone ?? ''}`, [words])
+  Object.assign(stamp.dataset, days)
+  return stamp
 }
 
 /** As the filter calls it. */

@@ -19,7 +19,11 @@ export async function loadResult(
     const block = blockNo === 0 ? entry.text : await files.loadBlock(no, blockNo)
     const text = toPartText(part, block)
     const { title } = entry
-    return { heading, aim: { part, text, marks, title }, excerpt: toExcerpt(text, marks, title) }
+    return {
+      heading,
+      aim: { part, text, marks, title },
+      excerpt: toExcerpt(text, marks, title, entry.lead),
+    }
   }
   const [main, parts] = await Promise.all([
     cut(toMainPart(entry, places)),

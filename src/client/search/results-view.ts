@@ -1,5 +1,5 @@
 import type { Answer, RankedHit } from '#domain/search/asking/answer.ts'
-import { getNamedPart } from './elements.ts'
+import { createElement, getNamedPart } from './elements.ts'
 import type { EntryFiles } from './entry-files.ts'
 import { createRow } from './result-row.ts'
 import { loadResult } from './result-texts.ts'
@@ -7,13 +7,13 @@ import type { RowOrder } from './row-order.ts'
 
 /**
  * The rows of one search: exact ones first, near ones under their heading. Each is made once and
- * then stays as it is, so that nothing moves under the reader's eyes.
+ * stays as it is while it matches in the same way, so that nothing moves under the reader's eyes.
  */
 export class ResultsView {
   readonly #files: EntryFiles
   readonly #root: HTMLElement
   readonly #q: string
-  readonly #rows = new Map<number, Promise<HTMLLIElement>>()
+  readonly #rows = new Map<string, Promise<HTMLLIElement>>()
   #order: RowOrder | undefined
   #shownCount = 0
   /** Whether the reader has begun to read: from then on no row moves. */
@@ -30,19 +30,18 @@ export class ResultsView {
     const order = await this.#arrange(answer)
     const exact = await this.#load(order.exact.slice(0, count), answer)
     const loose = await this.#load(order.loose.slice(0, count - exact.length), answer)
+    const rows = [...exact, ...loose]
+    if (rows.length > 0 && rows.every(isLost)) throw new Error()
     // Where all is exact nothing need be said about the rest.
     const isExact = answer.hits.length === answer.exactCount
     const near = isExact ? undefined : await import('./near-wording.ts')
     return () => {
       this.#order = order
-      this.#shownCount = exact.length + loose.length
+      this.#shownCount = rows.length
       setRows(getNamedPart(this.#root, 'exact'), exact)
       setRows(getNamedPart(this.#root, 'near'), loose)
-      const note = loose.length === 0 ? '' : (near?.toNearNote(this.#q, answer) ?? '')
-      const heading = near?.toNearHeading(answer) ?? ''
-      getNamedPart(this.#root, 'near-heading').textContent = heading
-      getNamedPart(this.#root, 'near-note').textContent = note
-      getNamedPart(this.#root, 'near-head').hidden = note === ''
+      const head = near && loose.length > 0 ? near.createNearHead(this.#q, answer) : []
+      getNamedPart(this.#root, 'near-head').replaceChildren(...head)
       const total = order.exact.length + order.loose.length
       return { near, shown: this.#shownCount, total, held: order.heldCount }
     }
@@ -67,10 +66,14 @@ export class ResultsView {
   }
 
   #makeOnce(hit: RankedHit, marks: Answer['understood']['marks']): Promise<HTMLLIElement> {
-    const known = this.#rows.get(hit.no)
+    // What was near until its text was searched shows where it holds the words, and how.
+    const key = `${hit.no} ${hit.match}`
+    const known = this.#rows.get(key)
     if (known !== undefined) return known
-    const row = loadResult(hit, marks, this.#files).then((result) => createRow(result, hit.match))
-    this.#rows.set(hit.no, row)
+    const row = loadResult(hit, marks, this.#files)
+      .then((result) => createRow(result, hit.match))
+      .catch(() => createElement('li', lost))
+    this.#rows.set(key, row)
     return row
   }
 }
@@ -83,6 +86,12 @@ function setRows(list: HTMLElement, rows: readonly HTMLLIElement[]): void {
   else list.replaceChildren(...rows)
   list.hidden = rows.length === 0
 }
+
+function isLost({ className }: HTMLLIElement): boolean {
+  return className === lost
+}
+
+const lost = 'lost'
 
 export interface ShownRows {
   /** What says that some are only near, where some are. */

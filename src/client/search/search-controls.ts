@@ -1,5 +1,6 @@
 import { getPart } from './elements.ts'
-import type { StoredSearch } from './remember-search.ts'
+import { offerSuggestions } from './offer-suggestions.ts'
+import type { StoredSearch } from './recent-searches.ts'
 import { filterKeys, readState, toFragment } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
 
@@ -7,14 +8,16 @@ import type { FilterKey, SearchState } from './search-state.ts'
 export class SearchControls {
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement
-  readonly #details: HTMLDetailsElement
+  readonly #summary: HTMLElement
 
   constructor(root: HTMLElement) {
     this.form = getPart(root, 'form', HTMLFormElement)
     this.input = getPart(root, 'input[name=q]', HTMLInputElement)
-    this.#details = getPart(root, 'details', HTMLDetailsElement)
-    // Beside the results there is room for the filters; above them they would push them down.
-    this.#details.open = hasRoomBeside()
+    offerSuggestions(root, this.input)
+    this.#summary = getPart(root, 'summary', HTMLElement)
+    // Beside the results there is room for the filters, and nothing to fold them by; above them they
+    // would push them down.
+    getPart(root, 'details', HTMLDetailsElement).open = this.#summary.offsetHeight === 0
   }
 
   read(): SearchState {
@@ -71,13 +74,6 @@ export class SearchControls {
   /** Says on the folded filters how many are chosen. */
   showCount({ filters }: SearchState): void {
     const count = Object.keys(filters).length
-    getPart(this.#details, 'summary', HTMLElement).textContent =
-      count === 0 ? '筛选' : `筛选（已选 ${count} 项）`
+    this.#summary.dataset.count = String(count || '')
   }
-}
-
-/** As the style of the page asks it: in letters of the size that the reader has chosen. */
-function hasRoomBeside(): boolean {
-  const letterPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  return document.body.clientWidth >= 60 * letterPx
 }

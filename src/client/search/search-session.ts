@@ -1,8 +1,8 @@
-import { readStored } from '#client/stored-text.ts'
 import type { Answer } from '#domain/search/asking/answer.ts'
 import { aimOnUse } from './aimed-links.ts'
-import { AnswerPanel, isKept } from './answer-panel.ts'
-import { onReading, onSlashKey, onTyping, restMs } from './key-events.ts'
+import { AnswerPanel } from './answer-panel.ts'
+import { hasStored } from './has-stored.ts'
+import { onReading, onTyping, restMs } from './key-events.ts'
 import { PortalSearch } from './portal-search.ts'
 import type { SearchTools } from './rare-parts.ts'
 import { rememberSearch } from './remember-search.ts'
@@ -13,7 +13,6 @@ import type { Position } from './search-history.ts'
 import { isBlank, toFragment } from './search-state.ts'
 import type { FilterKey, PlainReading, SearchState } from './search-state.ts'
 import { ShownSearch } from './shown-search.ts'
-import { keptName, recentName } from './stored-names.ts'
 
 /** One visit to the search page: what the reader does, and what the page answers. */
 export class SearchSession {
@@ -33,7 +32,6 @@ export class SearchSession {
 
   start(): void {
     const { form, input } = this.#controls
-    onSlashKey(input)
     onTyping(input, () => {
       this.#follow('typing')
     })
@@ -91,8 +89,8 @@ export class SearchSession {
       portal: this.#portal,
       position,
       onComplete: (done) => this.#complete(done),
-      onFailure: (failed, hasRows) => {
-        this.#fail(failed, hasRows)
+      onFailure: (failed) => {
+        this.#fail(failed)
       },
     })
     this.#search = search
@@ -110,14 +108,14 @@ export class SearchSession {
     const { state, answer } = search
     if (answer === undefined) return
     const needsHelp = answer.exactCount === 0
-    if (!needsHelp && !isKept(state)) return
+    if (!needsHelp && !hasStored()) return
     const { help, noteVisit } = await loadRareParts()
     if (needsHelp) await help(this.#tools, state, answer, () => search === this.#search)
     await noteVisit(this.#tools, state, answer)
   }
 
   async #showMine(): Promise<void> {
-    if ([recentName, keptName].some(readStored)) (await loadRareParts()).showMine(this.#tools)
+    if (hasStored()) (await loadRareParts()).showMine(this.#tools)
   }
 
   async #toggleKept(state: SearchState, answer: Answer): Promise<void> {
@@ -126,16 +124,16 @@ export class SearchSession {
   }
 
   #remember(state: SearchState): void {
-    if (state.q !== '') rememberSearch(this.#controls.describe(state))
+    if (state.q !== '') void rememberSearch(this.#controls.describe(state))
   }
 
   get #tools(): SearchTools {
     return { controls: this.#controls, panel: this.#panel, portal: this.#portal }
   }
 
-  #fail(search: ShownSearch, hasRows: boolean): void {
+  #fail(search: ShownSearch): void {
     this.#portal.close()
-    this.#panel.showFailure(search.state, hasRows)
+    this.#panel.showFailure(search.state)
   }
 
   #press(target: Element): void {

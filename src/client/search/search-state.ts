@@ -22,18 +22,13 @@ export type PlainReading = (typeof plainReadings)[number]
 
 /** Reads the words of an address, or of a form, whose controls have the same names. */
 export function readState(params: URLSearchParams | FormData): SearchState {
-  const valueOf = (name: string): string => {
-    const value = params.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  const filters: Partial<Record<FilterKey, string>> = {}
-  for (const key of filterKeys) {
-    if (valueOf(key) !== '') filters[key] = valueOf(key)
-  }
+  // No control takes a file.
+  const valueOf = (name: string) => (params.get(name) ?? '') as string
+  const filters = filterKeys.map((key) => [key, valueOf(key)]).filter(([, value]) => value)
   const as = valueOf('as').split('.')
   return {
     q: Array.from(valueOf('q')).slice(0, longestQuery).join('').trim(),
-    filters,
+    filters: Object.fromEntries(filters) as SearchState['filters'],
     order: valueOf('sort') === 'date' ? 'date' : 'relevance',
     plain: plainReadings.filter((reading) => as.includes(reading)),
   }
@@ -44,16 +39,10 @@ export function readState(params: URLSearchParams | FormData): SearchState {
  * what was typed reaches no server and no log.
  */
 export function toFragment({ q, filters, order, plain }: SearchState): string {
-  const params = new URLSearchParams()
-  if (q !== '') params.set('q', q)
-  for (const key of filterKeys) {
-    const value = filters[key]
-    if (value !== undefined) params.set(key, value)
-  }
-  if (order === 'date') params.set('sort', order)
-  if (plain.length > 0) params.set('as', plain.join('.'))
-  const words = params.toString()
-  return words === '' ? '' : `#${words}`
+  const sort = order === 'date' ? order : ''
+  const words = Object.entries({ q, ...filters, sort, as: plain.join('.') })
+  const chosen = new URLSearchParams(words.filter(([, value]) => value !== '')).toString()
+  return chosen && `#${chosen}`
 }
 
 /** Tells whether there is nothing to look for. */

@@ -1,6 +1,7 @@
 import type { Answer } from '#domain/search/asking/answer.ts'
 import type { AnswerPanel } from './answer-panel.ts'
 import type { PortalSearch } from './portal-search.ts'
+import { rememberSearch } from './remember-search.ts'
 import { pageLength, ResultsView } from './results-view.ts'
 import type { ShownRows } from './results-view.ts'
 import type { Position } from './search-history.ts'
@@ -41,33 +42,39 @@ export class ShownSearch {
   async start(): Promise<void> {
     const { panel, onComplete, onFailure } = this.#tools
     panel.showSearching()
-    try {
-      await this.run.showEach((answer, isWaiting) => this.#showInTurn(answer, isWaiting))
-      if (!this.run.wasCancelled()) await onComplete(this)
-    } catch {
-      if (this.run.wasCancelled()) return
-      onFailure(this, this.#answer !== undefined && this.#answer.hits.length > 0)
-    }
+    const finish = await this.run
+      .showEach((answer, isWaiting) => this.#showInTurn(answer, isWaiting))
+      .then(
+        () => onComplete,
+        () => onFailure,
+      )
+    if (!this.run.wasCancelled()) await finish(this)
   }
 
   /** From now on no row moves. */
   touch(): void {
     this.#place = undefined
-    if (this.#view !== undefined) this.#view.isTouched = true
+    if (this.#view === undefined || this.#view.isTouched) return
+    this.#view.isTouched = true
+    // Who turns to the rows may leave by one of them, and then there is no time.
+    void rememberSearch()
   }
 
+  /** Shows more rows below, and leads to the first of them. */
   async showMore(): Promise<void> {
-    const before = this.#count
-    this.#count += pageLength
-    await this.#showAgain()
-    this.#view?.focusRow(before)
+    await this.#showFrom(this.#count, pageLength)
   }
 
   /** Puts rows into their places that were held back. */
   async showHeld(): Promise<void> {
     if (this.#view !== undefined) this.#view.isTouched = false
+    await this.#showFrom(0, 0)
+  }
+
+  async #showFrom(row: number, more: number): Promise<void> {
+    this.#count += more
     await this.#showAgain()
-    this.#view?.focusRow(0)
+    this.#view?.focusRow(row)
   }
 
   /** Lets the search go on to the oldest year. */
@@ -113,5 +120,5 @@ export interface ShownSearchTools {
   /** How far the reader had come when they were here before. */
   readonly position: Position
   readonly onComplete: (search: ShownSearch) => Promise<void>
-  readonly onFailure: (search: ShownSearch, hasRows: boolean) => void
+  readonly onFailure: (search: ShownSearch) => Promise<void> | void
 }

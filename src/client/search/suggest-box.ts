@@ -11,6 +11,8 @@ import { loadSuggester } from './suggest-terms.ts'
 export class SuggestBox {
   readonly #input: HTMLInputElement
   readonly #list: SuggestList
+  /** What is to be suggested for comes too late once something else was done. */
+  #turn = 0
   #suggester: ReturnType<typeof loadSuggester> | undefined
 
   constructor(input: HTMLInputElement, root: HTMLElement) {
@@ -19,10 +21,11 @@ export class SuggestBox {
     this.#list = new SuggestList(input, root)
   }
 
-  /** @param missed what was typed last while this was loaded */
-  start(missed: Event | undefined): void {
+  /** @param settled what stood in the box when this began to load, or was searched for since */
+  start(settled: string): void {
     const input = this.#input
     const close = () => {
+      this.#turn += 1
       this.#list.show([])
     }
     input.addEventListener('focus', () => {
@@ -43,7 +46,7 @@ export class SuggestBox {
       this.#choose(suggestion)
     })
     this.#load()
-    if (missed !== undefined) this.#follow(missed)
+    if (input.value !== settled) void this.#open()
   }
 
   #follow(event: Event): void {
@@ -81,8 +84,10 @@ export class SuggestBox {
 
   async #open(): Promise<void> {
     this.#load()
+    this.#turn += 1
+    const turn = this.#turn
     const suggest = await this.#suggester?.catch(() => undefined)
-    if (document.activeElement !== this.#input) return
+    if (document.activeElement !== this.#input || turn !== this.#turn) return
     const suggestions = suggest?.(this.#input.value) ?? []
     this.#list.show(suggestions.slice(0, matchMedia(narrow).matches ? mostOnPhone : undefined))
   }

@@ -11,6 +11,8 @@ export interface Answer {
   /** The oldest year that was searched so far; none when all were. */
   readonly searchedBackTo?: string | undefined
   readonly isComplete: boolean
+  /** What could not be searched, since it did not load; nothing when all could. */
+  readonly missed?: string | undefined
 }
 
 /** How a record matched, in the order of the list. */

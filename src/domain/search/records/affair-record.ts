@@ -11,6 +11,7 @@ import { toUnitNames } from './record-context.ts'
 import type { RecordContext } from './record-context.ts'
 import { toSections } from './record-parts.ts'
 import type { RecordPart } from './record-parts.ts'
+import { toRecordStamp } from './record-stamp.ts'
 import type { NoticePeriod, SearchRecord } from './search-record.ts'
 import { toPeriods, toSearchYears } from './search-years.ts'
 import { toTableLines } from './table-text.ts'
@@ -28,6 +29,7 @@ export function toAffairRecord(entry: AffairEntry, context: RecordContext): Sear
     title: data.title,
     unitName: context.units.get(data.unit).name,
     publishedAt: data.publishedAt,
+    stamp: toRecordStamp(data),
     noticePeriod: toNoticePeriod(data),
     names: [...toUnitNames(context, [data.unit]), item?.name ?? '', ...data.keywords],
     sections: toSections(path, toParts(entry, context)),

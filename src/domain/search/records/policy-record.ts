@@ -1,5 +1,4 @@
 import type { Corpus } from '#domain/corpus.ts'
-import type { Stamp } from '#domain/notices/stamp.ts'
 import { partAnchors } from '#domain/page-anchors.ts'
 import { toEntryPath } from '#domain/paths.ts'
 import type { Policy } from '#schemas/policy.ts'
@@ -10,6 +9,8 @@ import { toUnitNames } from './record-context.ts'
 import type { RecordContext } from './record-context.ts'
 import { toSections } from './record-parts.ts'
 import type { RecordPart } from './record-parts.ts'
+import { toRecordStamp } from './record-stamp.ts'
+import type { RecordStamp } from './record-stamp.ts'
 import type { SearchRecord } from './search-record.ts'
 import { toSearchYears } from './search-years.ts'
 
@@ -28,7 +29,7 @@ export function toPolicyRecord(entry: PolicyEntry, context: RecordContext): Sear
     publishedAt: data.publishedAt,
     docNumber: toNumber(data.docNumber),
     indexNo: toNumber(data.indexNo),
-    stamp: toValidityStamp(validity),
+    stamp: toValidityStamp(validity) ?? toRecordStamp(data),
     names: [
       ...toUnitNames(context, unitIds),
       context.topicNames.get(data.topic) ?? '',
@@ -73,7 +74,7 @@ function toNumber(text: string): string | undefined {
   return text === '无' ? undefined : text
 }
 
-function toValidityStamp(validity: string): Stamp | undefined {
+function toValidityStamp(validity: string): RecordStamp | undefined {
   if (validity === '有效') return undefined
   const isVoid = validity === '失效' || validity === '废止'
   return { words: validity, tone: isVoid ? 'void' : 'plain' }

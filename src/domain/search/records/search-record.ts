@@ -1,6 +1,6 @@
 import type { EntryKind } from '#domain/corpus.ts'
 import { kindNames } from '#domain/kind-names.ts'
-import type { Stamp } from '#domain/notices/stamp.ts'
+import type { RecordStamp } from './record-stamp.ts'
 
 /** What can be found: everything with a page of its own, the boards of units included. */
 export type SearchKind = EntryKind | 'units'
@@ -28,8 +28,8 @@ export interface SearchRecord {
   readonly docNumber?: string | undefined
   /** 信息索引号 of a document. */
   readonly indexNo?: string | undefined
-  /** What a reader must know before opening it: 失效, 废止. */
-  readonly stamp?: Stamp | undefined
+  /** What a reader must know before opening it: 失效, 废止, 已更正, its 公示期. */
+  readonly stamp?: RecordStamp | undefined
   /** From the first instant of its 公示期 to the last, for what has one. */
   readonly noticePeriod?: NoticePeriod | undefined
   /** Names that it is found by, besides its title and numbers: units, topic, keywords. */

@@ -9,6 +9,7 @@ import { toUnitNames } from './record-context.ts'
 import type { RecordContext } from './record-context.ts'
 import { toSections } from './record-parts.ts'
 import type { RecordPart } from './record-parts.ts'
+import { toRecordStamp } from './record-stamp.ts'
 import type { SearchRecord } from './search-record.ts'
 import { toPeriods, toSearchYears } from './search-years.ts'
 
@@ -25,6 +26,7 @@ export function toSummaryRecord(entry: SummaryEntry, context: RecordContext): Se
     title: data.title,
     unitName: unitIds.map((unitId) => context.units.get(unitId).name)[0],
     publishedAt: data.publishedAt,
+    stamp: toRecordStamp(data),
     names: [
       ...toUnitNames(context, unitIds),
       ...topicIds.map((topic) => context.topicNames.get(topic) ?? ''),

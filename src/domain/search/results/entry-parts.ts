@@ -1,5 +1,6 @@
 import type { SearchRecord, SearchSection } from '#domain/search/records/search-record.ts'
 import { toSymbols } from '#domain/search/symbols.ts'
+import { findLead } from './find-lead.ts'
 import { cutBlocks } from './text-blocks.ts'
 import type { EntrySection, SearchEntry } from './search-entry.ts'
 
@@ -17,9 +18,13 @@ export function toEntryParts(record: SearchRecord): EntryParts {
   const { offsets } = toSymbols(whole)
   const [text = '', ...blocks] = cutBlocks(whole, offsets)
   const { kind, path, title, unitName, docNumber, stamp } = record
+  const found = findLead(record.sections, title)
+  // A later block is not loaded for it.
+  const lead = found > 0 && found < text.length ? found : undefined
   const day = record.publishedAt?.slice(0, 'YYYY-MM-DD'.length)
   const sections = toEntrySections(record, offsets)
-  return { entry: { kind, path, title, unitName, day, docNumber, stamp, sections, text }, blocks }
+  const entry = { kind, path, title, unitName, day, docNumber, stamp, lead, sections, text }
+  return { entry, blocks }
 }
 
 function toEntrySections(

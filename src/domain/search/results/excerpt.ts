@@ -8,12 +8,12 @@ export function markText(text: string, marks: Marks): ExcerptPart[] {
 }
 
 /**
- * The sentence in which most of what was searched for stands together, or the beginning of a text
- * that holds none of it, as one found by its sound does.
+ * The sentence in which most of what was searched for stands together. Of a text that holds none of
+ * it, as one found by its title, it is where that begins to say something.
  */
-export function toExcerpt(text: string, marks: Marks, title = ''): ExcerptPart[] {
+export function toExcerpt(text: string, marks: Marks, title = '', lead = 0): ExcerptPart[] {
   const found = findMarks(text, marks)
-  const best = findBestMark(found, excerptLength - contextBefore, title) ?? { from: 0, to: 0 }
+  const best = findBestMark(found, excerptLength - contextBefore, title) ?? { from: lead, to: lead }
   const window = toWindow(text, best)
   return [
     ...ellipsis(!sentenceStart.test(text.slice(0, window.from))),

@@ -1,4 +1,4 @@
-import type { Stamp } from '#domain/notices/stamp.ts'
+import type { RecordStamp } from '#domain/search/records/record-stamp.ts'
 import type { SearchKind } from '#domain/search/records/search-record.ts'
 
 /** The file of one result, as JSON. Its later blocks lie beside it as `<no>.1.txt`, `<no>.2.txt` …. */
@@ -10,7 +10,9 @@ export interface SearchEntry {
   /** The day of publication. */
   readonly day?: string | undefined
   readonly docNumber?: string | undefined
-  readonly stamp?: Stamp | undefined
+  readonly stamp?: RecordStamp | undefined
+  /** The offset in the first block at which the text begins to say something, if not at once. */
+  readonly lead?: number | undefined
   /** In the order of the text; the first begins at 0. */
   readonly sections: readonly EntrySection[]
   /** The first block of the text. */

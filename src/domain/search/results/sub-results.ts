@@ -3,11 +3,12 @@ import { cutBetween, toBlockNo } from './text-blocks.ts'
 
 /**
  * The part of an entry that stands for it: of those on its own page the row of a unit or else the one
- * with most matches, and the beginning where none has any.
+ * with most matches, and all of the page from its beginning where none has any.
  */
 export function toMainPart(entry: SearchEntry, places: readonly number[]): ResultPart {
   const best = listMatched(entry, places).find(({ isOnPage }) => isOnPage)
-  return best ?? toPart(entry, 0, [])
+  const to = entry.sections.find(({ path }) => path.startsWith('/'))?.from ?? Infinity
+  return best ?? { ...toPart(entry, 0, []), to }
 }
 
 /**
