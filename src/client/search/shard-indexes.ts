@@ -47,13 +47,7 @@ async function openShard(
   { digest }: SearchShard,
   { createInstance }: PagefindModule,
 ): Promise<PagefindShard> {
-  const { unfoldMeta } = await import('#domain/search/shards/folded-meta.ts')
-  const pagefind = createInstance({
-    basePath,
-    noWorker: true,
-    metaCacheTag: digest,
-    unfold: unfoldMeta,
-  })
+  const pagefind = createInstance({ basePath, noWorker: true, metaCacheTag: digest })
   // init() does not wait until the index is there; any search does.
   await pagefind.search('', {})
   return pagefind
@@ -67,7 +61,6 @@ interface PagefindModule {
   readonly createInstance: (options: {
     readonly basePath: string
     readonly noWorker: boolean
-    readonly unfold: (text: string) => Uint8Array
     readonly metaCacheTag: string
   }) => PagefindShard
 }

@@ -7,7 +7,6 @@ import { pathToFileURL } from 'node:url'
 import { createPagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { PagefindShard } from '#domain/search/asking/pagefind-shard.ts'
 import type { ShardIndex } from '#domain/search/asking/shard-index.ts'
-import { unfoldMeta } from '#domain/search/shards/folded-meta.ts'
 import { toShardFolder } from '#domain/search/shards/search-shards.ts'
 import type { SearchShard, SearchShards } from '#domain/search/shards/search-shards.ts'
 
@@ -49,7 +48,6 @@ async function openAll(
   for (const shard of shards) {
     const pagefind = module.createInstance({
       basePath: `${base}${toShardFolder(shard)}/`,
-      unfold: unfoldMeta,
       noWorker: true,
       metaCacheTag: shard.digest,
     })
@@ -73,7 +71,10 @@ async function serveFolder(
       },
       () => response.writeHead(404).end(),
     )
-  }).listen(0)
+  })
+  // A connection that ends while it is asked for the next file fails that file.
+  server.keepAliveTimeout = 0
+  server.listen(0)
   await new Promise((listening) => server.once('listening', listening))
   return server
 }
@@ -82,7 +83,6 @@ interface PagefindModule {
   readonly createInstance: (options: {
     readonly basePath: string
     readonly noWorker: boolean
-    readonly unfold: (text: string) => Uint8Array
     readonly metaCacheTag: string
   }) => PagefindShard
 }

@@ -16,6 +16,7 @@ import { writeSearchFiles } from './search-files.ts'
 import { siteFolder } from './shard-folder.ts'
 import { createTermsFiles } from './terms-files.ts'
 import type { SearchFiles } from './terms-files.ts'
+import { writeProgram } from './write-program.ts'
 
 /**
  * Makes all that a browser searches, in the cache: while nothing else is in memory, the index may
@@ -41,6 +42,8 @@ export async function prepareRecords(
   const siteFiles = join(cache, siteFolder)
   rmSync(siteFiles, { recursive: true, force: true })
   mkdirSync(join(siteFiles, 'search'), { recursive: true })
+  const [any] = planned.slices
+  if (any !== undefined) await writeProgram(join(cache, any.digest), siteFiles)
   const more = { ...files, 'open.json': toOpenNotices(numbered, now) }
   for (const [name, value] of Object.entries(more))
     writeJson(join(siteFiles, 'search', name), value)

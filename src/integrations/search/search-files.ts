@@ -14,11 +14,7 @@ export function writeSearchFiles(
   cpSync(join(cache, siteFolder), outDir, { recursive: true })
   for (const { plan, digest } of shards) {
     const target = join(outDir, 'pagefind', toShardFolder({ id: plan.id, digest }))
-    cpSync(join(cache, digest, 'pagefind'), target, { recursive: true })
-  }
-  const [any] = shards
-  if (any !== undefined) {
-    cpSync(join(cache, any.digest, 'program'), join(outDir, 'pagefind'), { recursive: true })
+    cpSync(join(cache, digest), target, { recursive: true })
   }
   const entries = join(outDir, 'search/entries')
   for (const slice of slices) if (slice.layer === 'texts') writeEntries(slice, cache, entries)

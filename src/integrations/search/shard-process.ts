@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import type { ShardLayer } from '#domain/search/shards/search-shards.ts'
 import { answerParent } from './answer-parent.ts'
 import { filterNames } from './build-slice.ts'
-import { toProgramFiles } from './repack/program-files.ts'
 import { repackIndexes } from './repack/repack-index.ts'
-import type { AddedPage, IndexFile, IndexSlice } from './repack/repack-index.ts'
+import type { AddedPage, IndexSlice } from './repack/repack-index.ts'
 import { writeShardFolder } from './shard-folder.ts'
 import type { ShardFile } from './shard-folder.ts'
 import type { ShardJob } from './shard-job.ts'
@@ -23,11 +22,7 @@ function* listFiles({ layer, slices }: ShardJob): Generator<ShardFile> {
     maxNumbers: maxChunkNumbers[layer],
   }
   for (const { path, content } of repackIndexes(open, options)) {
-    yield { path: `pagefind/${path}`, content }
-  }
-  const [any] = open
-  for (const { path, content } of any === undefined ? [] : readProgram(any)) {
-    yield { path: `program/${path}`, content }
+    yield { path, content }
   }
 }
 
@@ -38,14 +33,6 @@ function openSlice(folder: string): IndexSlice {
     read: (path) => readFileSync(join(index, path)),
     pages: JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as AddedPage[],
   }
-}
-
-function readProgram({ paths, read }: IndexSlice): IndexFile[] {
-  return toProgramFiles(
-    paths
-      .filter((path) => !path.includes('pf_') && path.includes('.'))
-      .map((path) => ({ path, content: read(path) })),
-  )
 }
 
 /**

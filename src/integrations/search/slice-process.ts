@@ -1,7 +1,7 @@
 import { toEntryParts } from '#domain/search/results/entry-parts.ts'
 import { answerParent } from './answer-parent.ts'
 import { buildSlice } from './build-slice.ts'
-import { isProgramFile } from './repack/program-files.ts'
+import { programPaths } from './repack/program-files.ts'
 import { writeShardFolder } from './shard-folder.ts'
 import type { SliceJob } from './shard-job.ts'
 import { createSounds } from './sounds.ts'
@@ -11,7 +11,8 @@ import { createSounds } from './sounds.ts'
 answerParent<SliceJob>(async ({ layer, records, folder }) => {
   const sounds = layer === 'heads' ? createSounds() : () => []
   const { files, pages } = await buildSlice(layer, records, sounds)
-  const isKept = (path: string) => isProgramFile(path) || /\.pf_(?:meta|index|filter)$/.test(path)
+  const isKept = (path: string) =>
+    programPaths.some((name) => name === path) || /\.pf_(?:meta|index|filter)$/.test(path)
   writeShardFolder(folder, [
     ...files
       .filter(({ path }) => isKept(path))

@@ -4,21 +4,18 @@ import type { IndexFile } from './repack-index.ts'
  * What of Pagefind runs in the browser: without its user interfaces, its highlighter and its worker.
  * Where a part of an index cannot be loaded, its script searches on without it and says so to the
  * console alone; whoever searches would be told that there is nothing. Here the search fails instead.
- * And its list of pages and chunks comes folded; see domain/search/shards/folded-meta.ts.
+ * And its list of pages and chunks comes folded (domain/search/shards/folded-meta.ts).
+ * @param unfolding a script that defines `unfoldMeta`
  */
-export function toProgramFiles(files: readonly IndexFile[]): IndexFile[] {
-  return files
-    .filter(({ path }) => isProgramFile(path))
-    .map((file) => (file.path === scriptPath ? { ...file, content: toScript(file.content) } : file))
+export function toProgramFiles(files: readonly IndexFile[], unfolding: string): IndexFile[] {
+  return files.map((file) =>
+    file.path === scriptPath ? { ...file, content: toScript(file.content, unfolding) } : file,
+  )
 }
 
-export function isProgramFile(path: string): boolean {
-  return path === scriptPath || path === programPath
-}
-
-function toScript(content: Uint8Array): Uint8Array {
+function toScript(content: Uint8Array, unfolding: string): Uint8Array {
   const script = new TextDecoder().decode(content)
-  return new TextEncoder().encode(changes.reduce(change, script))
+  return new TextEncoder().encode(`${unfolding}\n${changes.reduce(change, script)}`)
 }
 
 function change(script: string, [found, replacement]: Change): string {
@@ -30,15 +27,14 @@ function change(script: string, [found, replacement]: Change): string {
 }
 
 const scriptPath = 'pagefind.js'
-const programPath = 'wasm.unknown.pagefind'
+/** The files of the program, as Pagefind names them. */
+export const programPaths = [scriptPath, 'wasm.unknown.pagefind'] as const
 const changes: readonly Change[] = [
   ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
   ['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
-  // Whoever opens an index hands in how its list of pages and chunks is unfolded.
-  ['this.backend=wasm_bindgen;', 'this.backend=wasm_bindgen;this.unfold=opts.unfold;'],
   [
     'this.searchMeta=this.decompress(new Uint8Array(compressed_meta),"Pagefind metadata");',
-    'this.searchMeta=this.unfold(this.decoder.decode(this.decompress(new Uint8Array(compressed_meta))));',
+    'this.searchMeta=unfoldMeta(this.decoder.decode(this.decompress(new Uint8Array(compressed_meta))));',
   ],
 ]
 

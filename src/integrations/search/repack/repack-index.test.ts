@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toPairWords } from '#domain/search/pairs.ts'
-import { unfoldMeta } from '#domain/search/shards/folded-meta.ts'
 import { parsePageName } from '#domain/search/shards/page-name.ts'
 import { numberRecords } from '#domain/search/shards/number-records.ts'
 import { toTextSymbols } from '#domain/search/shards/head-symbols.ts'
+import { bundleScript } from '#integrations/bundle-script.ts'
 import { indexPages } from '#integrations/search/ask-pagefind.ts'
 import { createRandom, createRecords } from '#integrations/search/search-sample.ts'
 import { packFile, unpackFile } from './packed-file.ts'
@@ -28,6 +28,9 @@ const pages = numberRecords(createRecords(60)).map((record, index) => ({
 }))
 const options = { filters: ['unit', 'year', 'validity'], maxNumbers: 500 }
 const random = createRandom(5)
+const unfolding = await bundleScript(
+  join(import.meta.dirname, '../../../client/search/unfold-index.ts'),
+)
 let original: readonly IndexFile[]
 let slices: readonly IndexSlice[]
 let repacked: readonly IndexFile[]
@@ -60,18 +63,13 @@ beforeAll(async () => {
     const { createInstance } = (await import(
       /* @vite-ignore */ pathToFileURL(script).href
     )) as PagefindModule
-    const pagefind = createInstance({
-      basePath,
-      noWorker: true,
-      metaCacheTag: 'x',
-      unfold: unfoldMeta,
-    })
+    const pagefind = createInstance({ basePath, noWorker: true, metaCacheTag: 'x' })
     await pagefind.search('')
     return pagefind
   }
   ask = {
     original: await open(url, original, 'original.js'),
-    repacked: await open(`${url}shard/`, toProgramFiles(original), 'served.js'),
+    repacked: await open(`${url}shard/`, toProgramFiles(original, unfolding), 'served.js'),
   }
   stop = async () => {
     server.close()
