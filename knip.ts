@@ -11,6 +11,8 @@ const config: KnipConfig = {
     'src/integrations/page-policy.ts',
     'src/integrations/pages-process.ts',
     'src/integrations/search/shard-process.ts',
+    'src/integrations/search/slice-process.ts',
+    'src/client/search/unfold-index.ts',
     'src/loaders/attachments/reading-thread.ts',
     'src/worker/*-worker.ts',
   ],
