@@ -28,6 +28,38 @@ describe('words that search knows, out of reach', () => {
   }
 })
 
+describe('the index, out of reach', () => {
+  test('an index out of reach is not taken for nothing found', async ({ openPage }) => {
+    const page = await openPage('search/', { expectedProblems })
+    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.evaluate(
+      (words) => {
+        location.hash = words
+      },
+      new URLSearchParams({ q: '低保' }).toString(),
+    )
+    await expectStatus(page, /^搜索没有成功/)
+    await page.unroute('**/pagefind/**')
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expectStatus(page, /^找到/)
+  })
+
+  test('a part of the index out of reach is not taken for nothing found', async ({ openPage }) => {
+    const page = await openPage('search/', { expectedProblems })
+    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }))
+    await page.evaluate(
+      (words) => {
+        location.hash = words
+      },
+      new URLSearchParams({ q: '低保' }).toString(),
+    )
+    await expectStatus(page, /^搜索没有成功/)
+    await page.unroute('**/*.pf_index')
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expectStatus(page, /^找到/)
+  })
+})
+
 describe('one shard of several, out of reach', () => {
   test('its years are named, heard, and asked for again with one touch', async ({ openPage }) => {
     const page = await openPage('search/', { expectedProblems })
@@ -47,6 +79,18 @@ describe('one shard of several, out of reach', () => {
     await expectStatus(page, /^找到 \d+ 条$/)
     expect(await page.getByRole('button', { name: '再试一次' }).isVisible()).toBe(false)
     await expectComplete(page)
+  })
+
+  test('a row that was near until an older one came is made anew', async ({ openPage }) => {
+    const page = await openPage('search/', { expectedProblems })
+    await splitTexts(page, 'newer')
+    await page.route('**/pagefind/lost-*/**', (route) => route.fulfill({ status: 404 }))
+    // Its beginning stands in the title, the whole only in the text.
+    await ask(page, '村民自治章程原本于')
+    const row = page.locator('[data-part=exact] > li')
+    expect(await row.locator('.title').innerText()).toBe('大塘村村民自治章程修订公开')
+    expect(await row.getAttribute('data-match')).toBe('phrase')
+    expect(await row.locator('.excerpt mark').allInnerTexts()).toEqual(['村民自治章程原本于'])
   })
 
   test('nothing found without it is no answer', async ({ openPage }) => {
@@ -87,15 +131,16 @@ describe('what a row shows, out of reach', () => {
   })
 })
 
-/** Lets the same texts stand for two shards, of which the older lies in a folder of its own. */
-async function splitTexts(page: Page): Promise<void> {
+/** Lets the same texts stand for two shards, of which one lies in a folder of its own. */
+async function splitTexts(page: Page, lost: 'newer' | 'older' = 'older'): Promise<void> {
   await page.route('**/search/shards.json', async (route) => {
     const response = await route.fetch()
     const shards = (await response.json()) as { texts: { id: string }[] }
     const [texts] = shards.texts
+    const id = `lost-${texts?.id ?? ''}`
     const halves = [
-      { ...texts, years: ['2020', '2026'] },
-      { ...texts, id: `lost-${texts?.id ?? ''}`, years: ['2010', '2019'] },
+      { ...texts, ...(lost === 'newer' && { id }), years: ['2020', '2026'] },
+      { ...texts, ...(lost === 'older' && { id }), years: ['2010', '2019'] },
     ]
     await route.fulfill({ response, json: { ...shards, texts: halves } })
   })

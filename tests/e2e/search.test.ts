@@ -54,6 +54,21 @@ describe('the search page', () => {
     expect(await titles(page)).toContain('荷花村公开栏')
   })
 
+  test('a row says what the lists say: 公示中 by the reader’s clock, and 已更正', async ({
+    openPage,
+  }) => {
+    const page = await openPage('search/')
+    await page.clock.setFixedTime('2026-12-03T10:00:00+08:00')
+    await ask(page, '新桥社区居民公约（修订稿）公示')
+    const stamp = page.locator('.rows .stamp')
+    expect(await stamp.first().innerText()).toBe('公示中 还有 4 天')
+    await page.clock.setFixedTime('2026-12-08T10:00:00+08:00')
+    await ask(page, '居民公约（修订稿）公示')
+    expect(await stamp.first().innerText()).toBe('公示已期满')
+    await ask(page, '石桥村民委员会2025年度工作报告公开')
+    expect(await stamp.first().innerText()).toBe('已更正')
+  })
+
   test('a result leads to its page', async ({ openPage }) => {
     const page = await openPage(search({ q: '铜民办发〔2016〕121号' }))
     await page.getByRole('link', { name: inspection }).click()
@@ -171,6 +186,24 @@ describe('keyboard and assistive technology', () => {
     expect(await box(page).inputValue()).toBe('1/2')
   })
 
+  test('/ leads to the box in the head of any page', async ({ openPage }) => {
+    const page = await openPage('units/')
+    await page.keyboard.press('Control+/')
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
+    await page.keyboard.press('/')
+    await page.keyboard.type('1/2')
+    expect(await page.locator('#site-search-q').inputValue()).toBe('1/2')
+  })
+
+  test('/ leads to the search page where the head has no box', async ({ openPage }) => {
+    const page = await openPage('units/', phone)
+    await page.keyboard.press('/')
+    await page.waitForURL('**/search/**')
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('search-q')
+    await page.keyboard.type('九网合一')
+    await expectStatus(page, /^找到 \d+ 条$/)
+  })
+
   test('an unfinished word of an input method is not searched for', async ({ openPage }) => {
     const page = await openPage('search/')
     await box(page).evaluate((input: HTMLInputElement) => {
@@ -219,38 +252,6 @@ describe('what it takes', () => {
       const section = page.locator('section', { has: page.getByRole('heading', { name: heading }) })
       expect(await section.getByRole('link').count()).toBeGreaterThan(2)
     }
-  })
-
-  test('an index out of reach is not taken for nothing found', async ({ openPage }) => {
-    const expectedProblems = [/pagefind/i, /Failed to load resource/, /Failed to fetch/]
-    const page = await openPage('search/', { expectedProblems })
-    await page.route('**/pagefind/**', (route) => route.abort())
-    await page.evaluate(
-      (words) => {
-        location.hash = words
-      },
-      new URLSearchParams({ q: '低保' }).toString(),
-    )
-    await expectStatus(page, /^搜索没有成功/)
-    await page.unroute('**/pagefind/**')
-    await page.getByRole('button', { name: '再试一次' }).click()
-    await expectStatus(page, /^找到/)
-  })
-
-  test('a part of the index out of reach is not taken for nothing found', async ({ openPage }) => {
-    const expectedProblems = [/index chunk/, /Failed to load resource/]
-    const page = await openPage('search/', { expectedProblems })
-    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }))
-    await page.evaluate(
-      (words) => {
-        location.hash = words
-      },
-      new URLSearchParams({ q: '低保' }).toString(),
-    )
-    await expectStatus(page, /^搜索没有成功/)
-    await page.unroute('**/*.pf_index')
-    await page.getByRole('button', { name: '再试一次' }).click()
-    await expectStatus(page, /^找到/)
   })
 
   test('the words that search knows are transferred once', async ({ openPage }) => {

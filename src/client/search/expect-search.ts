@@ -11,3 +11,9 @@ const isStored = [recentName, keptName].some((name) => readStored(name))
 if (isStored) noteStored()
 const asks = isStored || location.hash || location.search
 document.documentElement.dataset.asks = asks ? 'search' : 'nothing'
+
+// Where `/` of another page leads. The script of the page takes the place out of the address before
+// the browser would go there.
+if (location.hash === '#search-q') {
+  addEventListener('DOMContentLoaded', () => document.getElementById('search-q')?.focus())
+}

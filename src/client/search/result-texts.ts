@@ -22,7 +22,7 @@ export async function loadResult(
     return {
       heading,
       aim: { part, text, marks, title },
-      excerpt: toExcerpt(text, marks, title, entry.lead),
+      excerpt: toExcerpt(text, marks, title, part.from === 0 ? entry.lead : 0),
     }
   }
   const [main, parts] = await Promise.all([

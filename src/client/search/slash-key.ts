@@ -2,7 +2,7 @@ import { basePath } from '#client/base-path.ts'
 
 /**
  * `/` leads to the box, on any page, where nothing is being typed. Where the head has no room for one
- * it leads to the search page, whose box takes the focus as the place that the address names.
+ * it leads to the box of the search page; see expect-search.ts.
  */
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return

@@ -50,6 +50,21 @@ describe('toExcerpt', () => {
     expect(show(toExcerpt(signed, marks, '财务收支公开'))).toContain('[荷花村]')
   })
 
+  test('a line that repeats the title and says no more is passed over', () => {
+    const abstract = '十月收入3000元，支出1200元，结余已经存入账户。'
+    const marks = marksOf('财务收支')
+    for (const line of ['一、财务收支', '现将财务收支公开如下。', '财务收支明细，单位元']) {
+      const sample = `${abstract}\n${line}\n路灯电费。`
+      expect(show(toExcerpt(sample, marks, '荷花村财务收支公开')), line).toBe(abstract)
+      expect(show(toExcerpt(sample, marks, '荷花村公开')), line).toContain('[财务收支]')
+    }
+  })
+
+  test('without a match it is where the text begins to say something', () => {
+    const formal = `各位村民：\n${text}`
+    expect(show(toExcerpt(formal, marksOf('饕餮'), '', formal.indexOf(text)))).toMatch(/^前面的话/)
+  })
+
   test('without a match it is the beginning of the text', () => {
     expect(show(toExcerpt(text, marksOf('饕餮')))).toMatch(/^前面的话说完了。/)
   })

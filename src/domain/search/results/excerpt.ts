@@ -1,4 +1,5 @@
 import { findBestMark, findMarks, mergeMarks } from './find-marks.ts'
+import { toSymbols } from '#domain/search/symbols.ts'
 import type { Span } from '#domain/search/symbols.ts'
 import type { Marks } from './find-marks.ts'
 
@@ -9,11 +10,18 @@ export function markText(text: string, marks: Marks): ExcerptPart[] {
 
 /**
  * The sentence in which most of what was searched for stands together. Of a text that holds none of
- * it, as one found by its title, it is where that begins to say something.
+ * it but what its title says, it is where that begins to say something.
  */
 export function toExcerpt(text: string, marks: Marks, title = '', lead = 0): ExcerptPart[] {
   const found = findMarks(text, marks)
-  const best = findBestMark(found, excerptLength - contextBefore, title) ?? { from: lead, to: lead }
+  const said = toSymbols(title).symbols.join('')
+  const telling = found.filter(
+    ({ from, row }) => !said.includes(row.join('')) || !endsSilently.test(text.slice(from)),
+  )
+  const best = findBestMark(telling, excerptLength - contextBefore, title) ?? {
+    from: lead,
+    to: lead,
+  }
   const window = toWindow(text, best)
   return [
     ...ellipsis(!sentenceStart.test(text.slice(0, window.from))),
@@ -59,9 +67,7 @@ function skipSpace(text: string, offset: number): number {
 }
 
 function isSentenceEnd(text: string, offset: number): boolean {
-  return (
-    offset >= text.length || endMarks.includes(text.charAt(offset - 1)) || text[offset] === '\n'
-  )
+  return sentenceStart.test(text.slice(0, offset)) || /^\n?$/.test(text.charAt(offset))
 }
 
 function ellipsis(isCut: boolean): ExcerptPart[] {
@@ -88,8 +94,9 @@ const contextBefore = 50
 // Two to three lines on a phone; no less than one.
 const excerptLength = 110
 const shortestExcerpt = 20
-const endMarks = '。！？；\n'
 const sentenceStart = /(?:^|[。！？；\n])\s*$/
+/** What a heading, a caption, or 现将…公布如下 repeats of the title: there the line ends, too. */
+const endsSilently = /^[^。；！？\n]*(?:如下.)?(?:\n|$)/
 const clauseEnd = /[，、：]/
 
 export interface ExcerptPart {
