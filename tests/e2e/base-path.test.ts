@@ -22,7 +22,7 @@ beforeAll(async () => {
   const served = await serveSite({ root: folder, port: 0 })
   server = served.server
   siteUrl = served.url
-}, 120_000)
+})
 
 afterAll(() => {
   server.close()

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const served = await serveSite({ root: folder, port: 0 })
   server = served.server
   siteUrl = served.url
-}, 180_000)
+})
 
 afterAll(() => {
   server.close()

@@ -34,7 +34,7 @@ let page: Page
 beforeAll(async () => {
   site = await createOfflineSite()
   browser = await launchBrowser()
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser.close()

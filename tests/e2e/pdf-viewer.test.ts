@@ -9,7 +9,7 @@ let site: AttachmentsSite
 
 beforeAll(async () => {
   site = await serveAttachmentsSite()
-}, 120_000)
+})
 
 afterAll(() => {
   site.server.close()
