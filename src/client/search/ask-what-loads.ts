@@ -53,8 +53,7 @@ function orNone<T>(get: () => Promise<T>): () => Promise<T> {
   return () => get().catch(() => none as T)
 }
 
-const none: SearchTerms & SearchSounds = {
-  synonyms: [],
+const none: Omit<SearchTerms, 'synonyms'> & SearchSounds = {
   terms: [],
   syllables: [],
   characters: [],
