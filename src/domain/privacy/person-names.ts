@@ -49,6 +49,8 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     if (isTitle(text, start, name)) return []
     // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
     if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
+    // 柳泉镇 and 张三家 are likelier a town and a household than names.
+    if (isLikely && /[镇家]$/.test(name)) return []
     return [toName(text, start, name, isLikely)]
   })
 }
@@ -103,7 +105,7 @@ function findEnumerated(text: string): PersonName[] {
 }
 
 const enumeration = new RegExp(
-  `(?<![\\u4e00-\\u9fa5])(?:${surname}[\\u4e00-\\u9fa5*＊某]{1,2}[、，, ]){2,}${surname}[\\u4e00-\\u9fa5*＊某]{1,2}(?![\\u4e00-\\u9fa5])`,
+  `(?<![\\u4e00-\\u9fa5](?<![有是为对给]))(?:${surname}[\\u4e00-\\u9fa5*＊某]{1,2}[、，, ]){2,}${surname}[\\u4e00-\\u9fa5*＊某]{1,2}(?![\\u4e00-\\u9fa5](?<!等|[二两三四五六七八九十]))`,
   'g',
 )
 

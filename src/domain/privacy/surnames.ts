@@ -44,7 +44,7 @@ export const doubleSurnames = [
  * begins with one of these is no name.
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
-  `盖学 单以 任务 任何 任期 任命 任职 任意 文化 文明 文件 文艺 文体 文本 文字 文章 安全 安排 安置 安装 安心 安葬 安居 安保 安家 平安 平均 平台 平方 平时 平等 平房
+  `向小 向中 盖学 单以 任务 任何 任期 任命 任职 任意 文化 文明 文件 文艺 文体 文本 文字 文章 安全 安排 安置 安装 安心 安葬 安居 安保 安家 平安 平均 平台 平方 平时 平等 平房
   高龄 高度 高中 高校 高考 高职 高血 高温 高标 高质 高效 高等 高发 高危 高层 高级 高速 高原 方面 方案 方式 方便 方法 方向 方针 方可 金额 金融 金牌 金秋 金色 金卡
   常见 常住 常年 常态 常委 常务 常规 常用 常识 于是 于本 于每 于上 于下 江河 江边 江苏 江西 田间 田地 田园 石油 石材 马上 马路 白内 白天 白发 白癜 白血 白色 万元 万人 万户 万余 万亩
   水电 水平 水利 水库 水泥 水质 水费 水果 水源 水管 水稻 水灾 水渠 计划 计生 计算 计入 计发 计时 计提 路面 路灯 路段 路口 路线 路边 路径 皮肤 皮革 祖国 战略 战争 战斗 战友 国家 国有 国务 国道 国民 国际 国庆 国旗
@@ -71,3 +71,11 @@ export const wordsThatEndSo: ReadonlySet<string> = new Set(
 /** Characters that given names are made of; a surname and two of them are a name wherever they stand. */
 export const givenCharacters =
   '伟芳娜敏静丽强磊军洋勇艳杰娟涛超秀霞刚桂英玉兰红梅玲燕辉鹏建国志春海波峰亮宇浩然子涵思雨梓萱欣怡佳俊豪博轩晨曦雪琴云莲凤珍香荣淑惠慧翠菊珠凡德福贵有才发旺根生金银宝满仓长富永铁柱栓狗来娣招弟妮小树森庆祥瑞吉孝仁义智信良善宁顺兴邦斌彬胜凯旋彪飞翔宏洪新继承绍光耀祖守传克维振兆启士仕世清廉美媛婷倩茜蓉薇莉萍莹颖琳璐瑶瑜璇琪晶晓霜露萌苗蕾蓓芬芝芸芹苹菲茹荷葵蕊妹娥姣嫦婉婵媚华明文林成忠栋大二三四五平安家学秋冬夏月巧爱喜如意连改换盼引存财运贤俭诚恩泽润恒昌盛达通奎魁山川河江湖冰雷霆松柏杨柳青丹彤紫黛妍娅莎丝薛诗语嫣佩珊瑚珮玥玮琦琛瑾璋锋钢钧铭锐锦镇铎锡忆恺悦愉慷怀远帆航舟昊昱昕旭晖曼曹朋望朝本权柯栾楠榕樱欢歆正武殿毅民汉沛泉洁津浦涌淇淋渊湘源滢漫潇澄灿炎烈焕煜熙爽牛玄'
+
+/** Of these, those that a surname and one of them make a name: no numbers, no ends of words such as 家 and 学. */
+export const singleGivenCharacters = Array.from(givenCharacters)
+  .filter(
+    (character) =>
+      !'大小二三四五六七八平安家学生本能有成子之长达通发新水全来意维'.includes(character),
+  )
+  .join('')

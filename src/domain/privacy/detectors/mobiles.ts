@@ -54,7 +54,7 @@ function toMobile(digits: string): string | undefined {
 function isPhone(reading: Reading, stretch: Stretch): boolean {
   const before = textBefore(reading, stretch.start, 24)
   const isLabelled = phoneLabel.test(before)
-  if (!isBounded(before, textAfter(reading, stretch.end, 12), isLabelled)) return false
+  if (!isBounded(reading, stretch, isLabelled)) return false
   if (isInAddress(reading, stretch.start)) return false
   if (!isLabelled && codeLabel.test(before.replace(codePrefix, ''))) return false
   const after = textAfter(reading, stretch.end, 4)
@@ -75,7 +75,8 @@ function isGroupedAsPhone(text: string, stretch: Stretch): boolean {
 const usualGroups = new Set(['3 4 4', '4 3 4', '4 4 3', '3 8', '7 4', '3 3 5', '11'])
 
 /** Not within a decimal, a digest, an address on the web or another number. */
-function isBounded(before: string, after: string, isLabelled: boolean): boolean {
+function isBounded(reading: Reading, stretch: Stretch, isLabelled: boolean): boolean {
+  const { before, after } = toSurroundings(reading, stretch)
   if (/^(?:[0-9]|\.\d)/.test(after)) return false
   if (/[0-9][.,]$/.test(before)) return false
   const letters = /[A-Za-z0-9]+$/.exec(before)?.[0] ?? ''
@@ -85,6 +86,23 @@ function isBounded(before: string, after: string, isLabelled: boolean): boolean 
     isLabelled ||
     (/^[a-z]{2,16}$/i.test(letters) && !/^(?:[A-Z]{1,6}|[a-f]+)$/.test(letters))
   )
+}
+
+/**
+ * Beyond white space stands another thing, such as the number of a list's next line; beside a number in
+ * groups it may be one more group, unless it is the number of its own line.
+ */
+function toSurroundings(reading: Reading, { start, end, sizes }: Stretch) {
+  const { text } = reading
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (sizes.length === 1) return { before, after: text.slice(end, end + 12) }
+  const isListed = /(?:^|\n)\s*\d{1,3}[.、)）]\s*$/.test(before)
+  return {
+    before: isListed ? '' : textBefore(reading, start, 24),
+    after: /^[ \t]*\r?\n\s*\d{1,3}[.、)）]/.test(text.slice(end, end + 12))
+      ? ''
+      : textAfter(reading, end, 12),
+  }
 }
 
 /** Addresses on the web hold long numbers, and phones only where they say so. */

@@ -13,11 +13,36 @@ export const health = createDetector(
 export const specialStatus = createDetector(
   'special-status',
   '（情况略）',
-  /(?:刑满释放|刑释|刑满|服刑|入狱|坐牢|(?:刑事|行政)拘留|信访人|举报人|投诉人|被判(?:处)?[\u4e00-\u9fa5]{0,4}(?:有期)?徒刑|判刑|缓刑|假释|前科|劳动?教养|劳教|解教|解除矫正|社区矫正|戒毒|安置帮教|社戒|社康|尿检[阴阳]性|吸毒|吸食毒品|涉毒|贩毒|卖淫|嫖娼|邪教|信访老户|缠访|上访老户|离异|离婚(?!申请|率|冷静|案|纠纷|办理|调解|协议|证|、|和|手续|时)|丧偶|单亲|未婚先孕|未婚生育|超生|计划外生育|社会抚养费|非婚生育?|私生子|弃婴|被遗弃|被拐|被性侵|性侵|家暴|怀孕|已孕|孕\d{1,2}周|孕期|孕检|引产|流产|人流|结扎|上环|放环|取环|绝育|不孕|避孕|同性恋)(?!(?:机构|工作|宣传|教育|中心|政策|条例|法|知识|服务|优生|登记|所|帮教|帮扶|检查站|证|妇女|家庭教育|预防|管理|执法|大队|保护)(?!\d))/g,
+  /(?:刑满释放|刑释|刑满|服刑|入狱|坐牢|(?:刑事|行政)拘留|信访人|举报人|投诉人|被判(?:处)?[\u4e00-\u9fa5]{0,4}(?:有期)?徒刑|判刑|缓刑|假释|前科|劳动?教养|劳教|解教|解除矫正|社区矫正|(?:强制)?(?:隔离)?戒毒|安置帮教|社戒|社康|尿检[阴阳]性|吸毒|吸食毒品|涉毒|贩毒|卖淫|嫖娼|邪教|信访老户|缠访|上访老户|信访户|上访户|(?:多次|越级|赴京)上访|离异|离婚(?!申请|率|冷静|案|纠纷|办理|调解|协议|证|、|和|手续|时)|丧偶|单亲|未婚先孕|未婚生育|超生|计划外生育|社会抚养费|非婚生育?|私生子|弃婴|被遗弃|被拐|被性侵|性侵|家暴|怀孕|已孕|孕\s?\d{1,2}\+?周|高危孕|未婚(?=[，,。；;\s]|$)|光棍|孕期|孕检|引产|流产|人流|结扎|上环|放环|取环|绝育|不孕|避孕|同性恋)(?!(?:机构|工作|宣传|教育|中心|政策|条例|法|知识|服务|优生|登记|所|帮教|帮扶|检查站|证|妇女|家庭教育|预防|管理|执法|大队|保护)(?!\d))/g,
 )
 
+/** Plain words, which tell of a person only right beside the name: 父亲王某残疾, 李强因病住院, 张敏做了手术. */
+export const ailments = createDetector(
+  'health',
+  '（病情略）',
+  /(?:(?:因(?:病|伤|车祸|事故|工伤|中风))?致?残疾?(?<=致残疾?|残疾)(?![人证军儿学群家补两评鉴类等级事车失])|因病(?:住院|去世|死亡|卧床|离世)|(?:重度|中度)?精神(?:有问题|失常|不正常)|智力有问题|智障|(?:高血压|低血糖|胃溃疡|肺气肿|肺心病|哮喘|气管炎|关节炎|腰椎间盘突出|甲亢|痛风|青光眼|白内障|肾结石|肾炎|脑萎缩|脑膜炎|尘肺|骨质增生)|(?:患|有)(?:病|慢性病|大病|重病)(?:多年)?(?!种|因|的|人)|[\u4e00-\u9fa5]{1,4}切除(?:手术)?|(?:做了?|接受)[\u4e00-\u9fa5]{0,6}手术|住院病人|(?:常年|长年|长期)(?:吃药|服药|卧床|住院)|卧病在床|卧床不起|生活不能自理|(?:完全|重度|中度)失能(?![老人照特])|半身不遂)/g,
+  8,
+)
+
+/** 患者李强, 残疾人张敏: what somebody who is named in full is called. */
+export const patients: Detector = {
+  *find(reading) {
+    for (const { 0: word, index } of reading.text.matchAll(calledPatient)) {
+      const end = index + word.length
+      const name = reading
+        .namesIn(end, end + 3)
+        .find(({ start }) => /^[：:“"]?$/.test(reading.text.slice(end, start)))
+      if (name === undefined || name.isOfficial || maskedName.test(name.name)) continue
+      yield { kind: 'health', severity: 'error', start: index, end, masked: '困难群众' }
+    }
+  },
+}
+
+const calledPatient = /(?:患者|病人|病患|残疾人)(?=[：:“"]?[\u4e00-\u9fa5])/g
+const maskedName = /[*＊×✱∗某○〇●◯■□█]/
+
 /** A word tells something of a person when one is named in the same stretch of text. */
-function createDetector(kind: IdentityKind, masked: string, words: RegExp): Detector {
+function createDetector(kind: IdentityKind, masked: string, words: RegExp, reach = 30): Detector {
   return {
     *find(reading) {
       for (const { 0: word, index } of reading.text.matchAll(words)) {
@@ -27,7 +52,7 @@ function createDetector(kind: IdentityKind, masked: string, words: RegExp): Dete
           reading.text.slice(place.end, place.end + 2),
         )
         // Who complained is told by 信访人 only of whom it stands before.
-        const distance = /[访报诉]人$/.test(word) ? 1 : isGroup ? 8 : 30
+        const distance = /[访报诉]人$/.test(word) ? 1 : isGroup ? Math.min(8, reach) : reach
         if (!isNearName(reading, place, distance)) continue
         const severity: IdentityHit['severity'] = 'error'
         yield { kind, severity, ...place, masked }
