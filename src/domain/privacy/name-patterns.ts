@@ -5,7 +5,9 @@ import {
   singleSurnames,
 } from './surnames.ts'
 
-export const surname = `(?:${doubleSurnames.join('|')}|[${singleSurnames}])`
+const doubleStarts = [...new Set(doubleSurnames.map((each) => each.charAt(0)))].join('')
+/** One class before thirty words is faster than the words. */
+export const surname = `(?:(?=[${doubleStarts}])(?:${doubleSurnames.join('|')})|[${singleSurnames}])`
 const star = '[*＊×✱∗某○〇ХxX?？●◯■□█#_]'
 const masked = `${surname}(?:${star}{1,3}[\\u4e00-\\u9fa5]?|[\\u4e00-\\u9fa5]${star}{1,2})`
 const full = `${surname}[\\u4e00-\\u9fa5]{1,2}`
@@ -29,12 +31,14 @@ const toldOf =
 const notPlace =
   '(?![\\u4e00-\\u9fa5]{0,2}(?:村|镇|乡|县|市|区|路|街|巷|桥|河|山|湖|组|屯|庄|社|院|校|站|园|公司|中心|小学|中学|医院|大道|集团|银行|超市|商店))'
 
-/** What says that a name stands there, each with the name as its first group. */
+/** 王*明, 李某某. */
+export const maskedName = new RegExp(
+  `(${surname}(?:[*＊×✱∗●◯■□█]{1,3}[\\u4e00-\\u9fa5]?|[\\u4e00-\\u9fa5][*＊×✱∗●◯■□█]{1,2}|某{1,2}(?:(?![残患因的等家享被有于在住系是为反与和及今已现去说])[\\u4e00-\\u9fa5])?|[\\u4e00-\\u9fa5]某))`,
+  'g',
+)
+
+/** What else says that a name stands there, each with the name as its first group. */
 export const namePatterns = [
-  new RegExp(
-    `(${surname}(?:[*＊×✱∗●◯■□█]{1,3}[\\u4e00-\\u9fa5]?|[\\u4e00-\\u9fa5][*＊×✱∗●◯■□█]{1,2}|某{1,2}(?:(?![残患因的等家享被有于在住系是为反与和及今已现去说])[\\u4e00-\\u9fa5])?|[\\u4e00-\\u9fa5]某))`,
-    'g',
-  ),
   new RegExp(
     `(?:${labels})(?:[为是]|[（(][^）)]{0,8}[）)])?\\s*[：:|\\s]\\s*(${masked}|${full})(?![\\u4e00-\\u9fa5]{3})`,
     'g',

@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textBefore } from '#domain/privacy/reading.ts'
@@ -7,7 +8,7 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 export const emails: Detector = {
   *find(reading) {
     if (!reading.text.includes('@')) return
-    for (const { 0: address, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: address, index } of findMatches(pattern, reading.text)) {
       const email = address.replace(/\s/g, '').toLowerCase()
       if (reading.context.official.emails.has(email)) continue
       const severity = judge(reading, email, index, index + address.length)

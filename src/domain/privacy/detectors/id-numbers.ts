@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import { isCreditCode } from '#domain/documents/credit-code.ts'
 import { hasIdForm, isIdNumber, isOldIdNumber } from '#domain/privacy/check-digits.ts'
 import { listStretches } from '#domain/privacy/digit-runs.ts'
@@ -64,7 +65,7 @@ function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
 
 /** The letters O, l and I for 0 and 1, as typists and scanners read them. */
 function* findMisread({ text, context }: Reading): Generator<IdentityHit> {
-  for (const { 0: written, index } of text.matchAll(misread)) {
+  for (const { 0: written, index } of findMatches(misread, text)) {
     if (!/[OoQDlIi|]/.test(written)) continue
     const digits = written
       .replace(/[\s-]/g, '')

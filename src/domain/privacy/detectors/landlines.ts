@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { officeLabel } from '#domain/privacy/labels.ts'
 import { maskNumber } from '#domain/privacy/mask-values.ts'
@@ -8,7 +9,7 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 /** Landlines of homes; those of offices are what a portal is for. */
 export const landlines: Detector = {
   *find(reading) {
-    for (const { 0: phone, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: phone, index } of findMatches(pattern, reading.text)) {
       const digits = phone.replace(/\D/g, '')
       if (isOfficialPhone(reading, digits)) continue
       const severity = judge(reading, { start: index, end: index + phone.length })

@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { isPersonName } from '#domain/privacy/person-names.ts'
 import { textBefore } from '#domain/privacy/reading.ts'
@@ -7,7 +8,7 @@ import type { Detector } from '#domain/privacy/reading.ts'
 export const messengers: Detector = {
   *find(reading) {
     if (!quick.test(reading.text)) return
-    for (const match of reading.text.matchAll(labelled)) {
+    for (const match of findMatches(labelled, reading.text)) {
       const account = match[2] ?? ''
       const start = match.index + match[0].length - account.length
       const place = { start, end: start + account.length }

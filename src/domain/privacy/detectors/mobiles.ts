@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import { isOneNumber, listStretches } from '#domain/privacy/digit-runs.ts'
 import type { Stretch } from '#domain/privacy/digit-runs.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
@@ -33,7 +34,7 @@ export const mobiles: Detector = {
 
 /** l38OOl38OOO: the letters O, l and I for 0 and 1, where the text says that it is a phone. */
 function* findMisread(reading: Reading): Generator<IdentityHit> {
-  for (const { 0: written, index } of reading.text.matchAll(misread)) {
+  for (const { 0: written, index } of findMatches(misread, reading.text)) {
     const digits = toMobile(written.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1'))
     const place = { start: index, end: index + written.length }
     if (digits === undefined) continue

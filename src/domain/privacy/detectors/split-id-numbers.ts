@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import { isIdNumber } from '#domain/privacy/check-digits.ts'
 import { maskIdNumber } from '#domain/privacy/mask-values.ts'
 import type { Detector } from '#domain/privacy/reading.ts'
@@ -5,7 +6,7 @@ import type { Detector } from '#domain/privacy/reading.ts'
 /** 身份证号 that bars, commas or slashes cut, as cells of a table and boxes of a form do: only right ones. */
 export const splitIdNumbers: Detector = {
   *find({ text, context }) {
-    for (const { 0: written, index } of text.matchAll(pattern)) {
+    for (const { 0: written, index } of findMatches(pattern, text)) {
       if (!cut.test(written)) continue
       const number = written.replace(/[^0-9Xx]/g, '').toUpperCase()
       if (!isIdNumber(number, context.today)) continue

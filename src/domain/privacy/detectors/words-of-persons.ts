@@ -1,6 +1,7 @@
 import type { IdentityHit, IdentityKind } from '#domain/privacy/identity-hit.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import type { Detector } from '#domain/privacy/reading.ts'
+import { findSieved, sieve } from '#domain/privacy/sieve.ts'
 
 /** Illness and disability of a person who is named. */
 export const health = createDetector(
@@ -20,14 +21,14 @@ export const specialStatus = createDetector(
 export const ailments = createDetector(
   'health',
   '（病情略）',
-  /(?:(?:因(?:病|伤|车祸|事故|工伤|中风))?致?残疾?(?<=致残疾?|残疾)(?![人证军儿学群家补两评鉴类等级事车失])|因病(?:住院|去世|死亡|卧床|离世)|(?:重度|中度)?精神(?:有问题|失常|不正常)|智力有问题|智障|(?:高血压|低血糖|胃溃疡|肺气肿|肺心病|哮喘|气管炎|关节炎|腰椎间盘突出|甲亢|痛风|青光眼|白内障|肾结石|肾炎|脑萎缩|脑膜炎|尘肺|骨质增生)|(?:患|有)(?:病|慢性病|大病|重病)(?:多年)?(?!种|因|的|人)|[\u4e00-\u9fa5]{1,4}切除(?:手术)?|(?:做了?|接受)[\u4e00-\u9fa5]{0,6}手术|住院病人|(?:常年|长年|长期)(?:吃药|服药|卧床|住院)|卧病在床|卧床不起|生活不能自理|(?:完全|重度|中度)失能(?![老人照特])|半身不遂)/g,
+  /(?:(?:因(?:病|伤|车祸|事故|工伤|中风))?致?残疾?(?<=致残疾?|残疾)(?![人证军儿学群家补两评鉴类等级事车失])|因病(?:住院|去世|死亡|卧床|离世)|(?:重度|中度)?精神(?:有问题|失常|不正常)|智力有问题|智障|(?:高血压|低血糖|胃溃疡|肺气肿|肺心病|哮喘|气管炎|关节炎|腰椎间盘突出|甲亢|痛风|青光眼|白内障|肾结石|肾炎|脑萎缩|脑膜炎|尘肺|骨质增生)|(?:患|有)(?:病|慢性病|大病|重病)(?:多年)?(?!种|因|的|人)|切除(?:手术)?|(?:做了?|接受)[\u4e00-\u9fa5]{0,6}手术|住院病人|(?:常年|长年|长期)(?:吃药|服药|卧床|住院)|卧病在床|卧床不起|生活不能自理|(?:完全|重度|中度)失能(?![老人照特])|半身不遂)/g,
   8,
 )
 
 /** 患者李强, 残疾人张敏: what somebody who is named in full is called. */
 export const patients: Detector = {
   *find(reading) {
-    for (const { 0: word, index } of reading.text.matchAll(calledPatient)) {
+    for (const { 0: word, index } of findSieved(calledPatient, reading.text, reading.places)) {
       const end = index + word.length
       const name = reading
         .namesIn(end, end + 3)
@@ -38,14 +39,15 @@ export const patients: Detector = {
   },
 }
 
-const calledPatient = /(?:患者|病人|病患|残疾人)(?=[：:“"]?[\u4e00-\u9fa5])/g
+const calledPatient = sieve(/(?:患者|病人|病患|残疾人)(?=[：:“"]?[\u4e00-\u9fa5])/g)
 const maskedName = /[*＊×✱∗某○〇●◯■□█]/
 
 /** A word tells something of a person when one is named in the same stretch of text. */
 function createDetector(kind: IdentityKind, masked: string, words: RegExp, reach = 30): Detector {
+  const sieved = sieve(words)
   return {
     *find(reading) {
-      for (const { 0: word, index } of reading.text.matchAll(words)) {
+      for (const { 0: word, index } of findSieved(sieved, reading.text, reading.places)) {
         const place = { start: index, end: index + word.length }
         // 社区矫正人员 and 癌症患者 are many, unless a name follows at once.
         const isGroup = /^(?:人员|对象|人士|群体|患者|病人)/.test(
