@@ -61,7 +61,9 @@ function isIdMask(number: string, before: string): boolean {
     (number.length >= 14 &&
       number.length <= 20 &&
       /^[1-689]\d/.test(number) &&
-      /^\d{6}(?:18|19|20|[*×xX●])/.test(number))
+      (/^\d{6}(?:18|19|20|[*×xX●])/.test(number) ||
+        // 1301**********2153; cards begin otherwise.
+        (number.length === 18 && /^(?:[123]\d|4[1-6]|5[0-4]|6[1345])\d{2}[*×●]{6}/.test(number))))
   )
 }
 
