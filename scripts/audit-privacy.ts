@@ -11,7 +11,7 @@ import { writeAudit } from './lib/audit-privacy/write-audit-fs.ts'
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    'per-place': { type: 'string', default: '10' },
+    'per-place': { type: 'string', default: '3' },
     docs: { type: 'string', default: '1000' },
     keep: { type: 'boolean', default: false },
     show: { type: 'string', default: '10' },
@@ -20,13 +20,13 @@ const { values } = parseArgs({
 const [perPlace, docs, shown] = [values['per-place'], values.docs, values.show].map(Number)
 if (![perPlace, docs, shown].every((each) => Number.isInteger(each)) || Number(docs) < 30) {
   console.error(
-    'npm run audit:privacy -- [--seed 1] [--per-place 10] [--docs 1000] [--show 10] [--keep]',
+    'npm run audit:privacy -- [--seed 1] [--per-place 3] [--docs 1000] [--show 10] [--keep]',
   )
   process.exit(2)
 }
 const out = mkdtempSync(join(tmpdir(), 'audit-privacy-'))
 try {
-  process.exitCode = await audit(perPlace ?? 10, docs ?? 1000, shown ?? 10)
+  process.exitCode = await audit(perPlace ?? 3, docs ?? 1000, shown ?? 10)
 } finally {
   if (values.keep) console.log(`The corpus is in ${out}`)
   else rmSync(out, { recursive: true, force: true })

@@ -69,6 +69,15 @@ export interface Entry<T> {
   readonly body: string
   /** The line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number
+  /** Comments in its front matter; absent where it has none. */
+  readonly comments?: readonly SourceComment[]
+}
+
+/** A comment in YAML, those on lines that follow one another as one. */
+export interface SourceComment {
+  /** The line of the file on which it begins, counted from 1. */
+  readonly line: number
+  readonly text: string
 }
 
 /** One validated row of a data file with a fixed header. */
@@ -93,4 +102,5 @@ export interface TableRow {
 export interface SiteFile {
   readonly file: string
   readonly data: Site
+  readonly comments?: readonly SourceComment[]
 }

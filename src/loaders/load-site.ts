@@ -7,6 +7,7 @@ import { siteFile } from './record-kinds.ts'
 import type { Root } from './root-fs.ts'
 import { readSource } from './source.ts'
 import { findBracketProblem } from './text-limits.ts'
+import { listYamlComments } from './yaml-comments.ts'
 import { parseYaml } from './yaml.ts'
 
 export interface LoadedSite {
@@ -29,7 +30,9 @@ export function loadSite(root: Root): LoadedSite {
   const { data, faults } = parseYaml(text, 1)
   const parsed = siteSchema.safeParse(data, { reportInput: true })
   if (faults.length === 0 && parsed.success) {
-    return { site: { file: siteFile, data: parsed.data }, problems: source.problems }
+    const comments = listYamlComments(text, 1)
+    const site = { file: siteFile, data: parsed.data, ...(comments.length > 0 && { comments }) }
+    return { site, problems: source.problems }
   }
   const syntax = faults.map(({ line, column, what }) => ({
     rule: shapeRules.yamlSyntax,

@@ -8,6 +8,7 @@ import { splitFrontMatter, yamlFirstLine } from './front-matter.ts'
 import type { LoadProblem } from './load-problem.ts'
 import type { EntryKindFiles } from './record-kinds.ts'
 import { findBracketProblem } from './text-limits.ts'
+import { listYamlComments } from './yaml-comments.ts'
 import { parseYaml } from './yaml.ts'
 
 /** What reading one file yields: an entry unless it is faulty, and what is wrong with it. */
@@ -40,7 +41,11 @@ export function readEntry<T extends z.ZodObject>(
       })),
     )
   }
-  const entry = { kind, id: toEntryId(file), file, data: parsed.data, body, bodyLine }
+  const comments = listYamlComments(yaml, yamlFirstLine)
+  const entry = {
+    ...{ kind, id: toEntryId(file), file, data: parsed.data, body, bodyLine },
+    ...(comments.length > 0 && { comments }),
+  }
   return { entry, problems: findPlaceProblems(files, file, parsed.data) }
 }
 

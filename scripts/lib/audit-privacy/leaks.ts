@@ -1,6 +1,7 @@
 import type { Random } from '../corpus/random.ts'
+import { numberLeaks } from './number-leaks.ts'
 import { createPerson, digits, writeBirth } from './persons.ts'
-import type { Person } from './persons.ts'
+import type { Person, Writer } from './persons.ts'
 import { respell } from './respell.ts'
 
 /** One sentence as boards have leaked it, by the kind of what it gives away. */
@@ -26,15 +27,19 @@ export const leakKinds = [
   'social security',
   'disability card',
   'loose mask',
+  'ID number in pieces',
+  'mobile in Chinese digits',
+  'QQ, WeChat',
+  'permit',
+  'income and aid',
 ] as const
 
 export type LeakKind = (typeof leakKinds)[number]
 
-type Writer = (person: Person, random: Random) => string
-
 const he = ({ isMan }: Person) => (isMan ? '男' : '女')
 
 const leaks: Readonly<Record<LeakKind, readonly Writer[]>> = {
+  ...numberLeaks,
   'ID number': [
     ({ name, id }, random) => `申请人${name}，身份证号${respell(id, random)}，经审核符合条件。`,
     ({ name, id }, random) => `${name} ${respell(id, random)}`,
@@ -112,30 +117,11 @@ const leaks: Readonly<Record<LeakKind, readonly Writer[]>> = {
     (_, random) =>
       `材料发到 xiao${random.pick(['ming', 'hong', 'fang'])}${random.between(60, 99)}@126.com`,
   ],
-  'licence plate': [
-    ({ name, plate }) => `车主${name}，车牌号${plate}。`,
-    ({ name, plate }) => `${name}的私家车 ${plate} 占用消防通道。`,
-    ({ plate }, random) => `车牌 ${plate.slice(0, 2)}${random.pick(['D', 'F'])}${plate.slice(2)}`,
-  ],
-  passport: [
-    ({ name }, random) => `${name}，护照号码 E${digits(random, 8)}`,
-    ({ name }, random) => `${name}，港澳居民来往内地通行证 H${digits(random, 8)}`,
-    (_, random) => `护照：EA${digits(random, 7)}`,
-  ],
-  'social security': [
-    ({ name }, random) => `${name}，社会保障卡号：A${digits(random, 8)}`,
-    (_, random) => `医保卡号 ${digits(random, 10)}`,
-    (_, random) => `个人编号：${digits(random, 12)}`,
-  ],
-  'disability card': [
-    ({ name, id }, random) =>
-      `${name}，残疾人证号 ${id}${random.between(1, 7)}${random.between(1, 4)}`,
-    ({ id }, random) => `残疾证号：${id}${random.between(1, 7)}${random.between(1, 4)}B1`,
-  ],
-  'loose mask': [
-    ({ name, id }) => `${name}，身份证号${id.slice(0, 12)}****${id.slice(16)}。`,
-    ({ name, id }) => `${name} ${id.slice(0, 14)}****`,
-    ({ name, phone }) => `${name}，电话${phone.slice(0, 9)}**`,
+  'income and aid': [
+    ({ name }, random) => `${name}家年收入${random.between(1, 9)}.${digits(random, 1)}万元。`,
+    ({ name }, random) => `村民${name}有存款${random.between(1, 90)}00元。`,
+    ({ name }) => `低保户${name}，由村干部帮扶。`,
+    ({ name }) => `村民${name}享受低保。`,
   ],
 }
 

@@ -31,6 +31,9 @@ export interface Person {
   readonly flat: string
 }
 
+/** Writes one sentence about somebody. */
+export type Writer = (person: Person, random: Random) => string
+
 /** So many digits by chance. */
 export function digits(random: Random, count: number): string {
   return Array.from({ length: count }, () => random.between(0, 9)).join('')
@@ -52,9 +55,17 @@ const givenNames =
 const phoneStarts = ['138', '139', '150', '159', '177', '186', '198', '133']
 const regions = ['110101', '440524', '130102', '610202', '320102', '510104']
 
+/** 港澳台居民居住证: 810000, 820000 or 830000 in place of a region. */
+export function createResidenceNumber({ id }: Person): string {
+  return withIdCheck(`8${1 + (Number(id[16]) % 3)}0000${id.slice(6, 17)}`)
+}
+
 /** The sum of GB 11643, worked out here anew: what is measured must not do its own measuring. */
 function createIdNumber(random: Random, [year, month, day]: Person['birth']): string {
-  const body = `${random.pick(regions)}${year}${pad(month)}${pad(day)}${digits(random, 3)}`
+  return withIdCheck(`${random.pick(regions)}${year}${pad(month)}${pad(day)}${digits(random, 3)}`)
+}
+
+function withIdCheck(body: string): string {
   let remainder = 0
   for (const digit of body) remainder = ((remainder + Number(digit)) * 2) % 11
   const check = (12 - remainder) % 11

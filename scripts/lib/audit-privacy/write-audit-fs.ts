@@ -7,8 +7,10 @@ import { writeCorpus } from '../corpus/write-corpus-fs.ts'
 import { allowedTables, refusedHeads } from './heads.ts'
 import { createLeak, leakKinds } from './leaks.ts'
 import { createLookAlike } from './look-alikes.ts'
-import { digits } from './persons.ts'
-import { places, toEntry } from './places.ts'
+import { createNamed } from './named-files.ts'
+import { places } from './places.ts'
+import { toEntry } from './planted-entry.ts'
+import { plantInShared, sharedPlaces, toSharedFile } from './shared-files.ts'
 
 /** Writes a root with clean entries and planted ones, and says which is which. */
 export function writeAudit({ out, seed, perPlace, docs, shippedRoot }: AuditOptions): Planting[] {
@@ -21,7 +23,7 @@ export function writeAudit({ out, seed, perPlace, docs, shippedRoot }: AuditOpti
     ...plantLookAlikes(unit, seed, docs),
   ]
   for (const { files } of plantings) for (const file of files) write(out, file)
-  return plantings
+  return [...plantings, ...plantShared(out, seed, perPlace)]
 }
 
 /** One entry, with what was planted in it, or nothing. */
@@ -32,6 +34,8 @@ export interface Planting {
   readonly text: string
   readonly isClean: boolean
   readonly files: readonly CorpusFile[]
+  /** The line of its file, where others stand in it, too. */
+  readonly line?: number
 }
 
 interface AuditOptions {
@@ -59,22 +63,39 @@ function* plantLeaks(unit: string, seed: string, perPlace: number): Generator<Pl
 }
 
 function* plantFileNames(unit: string, seed: string, count: number): Generator<Planting> {
-  for (let nth = 0; nth < count; nth += 1) {
-    const random = createRandom(`${seed}/names/${nth}`)
+  for (let nth = 0; nth < count * 2; nth += 1) {
+    const { kind, name } = createNamed(createRandom(`${seed}/names/${nth}`), nth)
     const id = `named-${nth}`
-    const phone = `138${digits(random, 8)}`
-    const name = random.pick([phone, `王建国${phone}`, `名单-${phone}`, `${phone}-申请`])
     const file = `attachments/2026/${name}.txt`
     yield {
-      id,
-      kind: 'mobile',
-      place: 'file name',
-      text: name,
-      isClean: false,
+      ...{ id, kind, place: 'file name', text: name, isClean: false },
       files: [
         toEntry({ id, unit, text: '' }, { attachments: [{ file, title: '申请' }] }),
         { path: `data/${file}`, content: '申请材料。\n' },
       ],
+    }
+  }
+}
+
+/** The gate shows so many of one code in one file and counts the rest. */
+const mostPerShared = 2
+
+function* plantShared(out: string, seed: string, perPlace: number): Generator<Planting> {
+  const count = Math.min(perPlace, mostPerShared)
+  for (const place of sharedPlaces) {
+    const leaks = leakKinds.flatMap((kind) =>
+      Array.from({ length: count }, (_, nth) => ({
+        kind,
+        text: createLeak(kind, createRandom(`${seed}/${kind}/${place}/${nth}`)),
+      })),
+    )
+    const texts = leaks.map(({ text }) => text)
+    const lines = plantInShared(out, place, texts)
+    const file = { path: toSharedFile(place), content: '' }
+    for (const [nth, { kind, text }] of leaks.entries()) {
+      const id = `${place}-${nth}`
+      const line = lines[nth] ?? 0
+      yield { id, kind, place, text, isClean: false, files: [file], line }
     }
   }
 }

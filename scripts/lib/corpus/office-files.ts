@@ -40,7 +40,7 @@ export function createXlsx(rows: readonly (readonly string[])[]): [string, Uint8
  * A PDF whose text can be read: it embeds no font, only the table that says which characters its
  * codes stand for (ToUnicode, ISO 32000-1, 9.10.3).
  */
-export function createPdf(lines: readonly string[]): Uint8Array {
+export function createPdf(lines: readonly string[], subject = ''): Uint8Array {
   const pages = toPages(lines.flatMap((line) => line.match(/.{1,34}/gu) ?? []))
   const codes = new Map(
     [...new Set(lines.join(''))].map((character, index) => [character, index + 1]),
@@ -57,7 +57,7 @@ export function createPdf(lines: readonly string[]): Uint8Array {
       toStream(toPageContent(page, codes)),
     ]),
   ]
-  return toPdfFile(objects)
+  return toPdfFile(objects, subject)
 }
 
 const linesPerPage = 40
@@ -95,7 +95,11 @@ function toStream(content: string): string {
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 }
 
-function toPdfFile(objects: readonly string[]): Uint8Array {
+/** `subject` is a property of the file, which no page shows. */
+function toPdfFile(contents: readonly string[], subject: string): Uint8Array {
+  const hex = Buffer.from(`\ufeff${subject}`, 'utf16le').swap16().toString('hex')
+  const objects = subject === '' ? contents : [...contents, `<< /Subject <${hex}> >>`]
+  const info = subject === '' ? '' : ` /Info ${objects.length} 0 R`
   let body = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const offset = body.length
@@ -105,7 +109,7 @@ function toPdfFile(objects: readonly string[]): Uint8Array {
   const entries = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   const size = objects.length + 1
   return Buffer.from(
-    `${body}xref\n0 ${size}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
+    `${body}xref\n0 ${size}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${size} /Root 1 0 R${info} >>\nstartxref\n${body.length}\n%%EOF\n`,
     'latin1',
   )
 }
@@ -130,7 +134,8 @@ function relations(type: string, target: string): string {
   return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${officeRelations}/${type}" Target="${target}"/></Relationships>`
 }
 
-function escapeXml(text: string): string {
+/** Text as XML holds it. */
+export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 

@@ -1,3 +1,4 @@
+import type { Corpus } from '#domain/corpus.ts'
 import { findCorpusIdentities } from '#domain/privacy/corpus-identities.ts'
 import type { PlacedIdentity } from '#domain/privacy/placed-identity.ts'
 import type { IdentityKind } from '#domain/privacy/identity-hit.ts'
@@ -5,11 +6,20 @@ import type { Check } from './check.ts'
 import type { Problem, Rule } from './issue.ts'
 
 /** A check for some kinds of what gives a person away. */
-export function createIdentityCheck({ kinds, name, mend, ...rule }: IdentityRule): Check {
+export function createIdentityCheck({
+  kinds,
+  name,
+  mend,
+  isAllowed,
+  ...rule
+}: IdentityRule): Check {
   return {
     ...rule,
     *find(corpus, { now }) {
-      const found = findCorpusIdentities(corpus, now).filter(({ hit }) => kinds.includes(hit.kind))
+      const mayStand = isAllowed?.(corpus)
+      const found = findCorpusIdentities(corpus, now).filter(
+        (each) => kinds.includes(each.hit.kind) && mayStand?.(each) !== true,
+      )
       for (const inFile of Map.groupBy(found, toSource).values()) yield* report(inFile, name, mend)
     },
   }
@@ -43,4 +53,6 @@ interface IdentityRule extends Rule {
   /** What it is called in the sentence. */
   readonly name: string
   readonly mend: string
+  /** Tells what of it may stand in this corpus all the same. */
+  readonly isAllowed?: (corpus: Corpus) => (found: PlacedIdentity) => boolean
 }

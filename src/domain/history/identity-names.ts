@@ -12,6 +12,8 @@ export const identityNames: Readonly<Record<IdentityKind, string>> = {
   'birth-date': '出生日期',
   health: '疾病或残疾',
   'special-status': '特殊身份',
+  finances: '家庭收入、财产',
+  aid: '受助人姓名',
   minor: '未成年人',
   email: '电子邮箱',
   messenger: 'QQ、微信号',

@@ -1,6 +1,8 @@
+import { aid } from './detectors/aid.ts'
 import { bankCards } from './detectors/bank-cards.ts'
 import { birthDates } from './detectors/birth-dates.ts'
 import { emails } from './detectors/emails.ts'
+import { finances } from './detectors/finances.ts'
 import { grades } from './detectors/grades.ts'
 import { homeAddresses } from './detectors/home-addresses.ts'
 import { idNumbers } from './detectors/id-numbers.ts'
@@ -12,12 +14,14 @@ import { minors } from './detectors/minors.ts'
 import { mobiles } from './detectors/mobiles.ts'
 import { passports } from './detectors/passports.ts'
 import { socialSecurityNumbers } from './detectors/social-security-numbers.ts'
-import { health, specialStatus } from './detectors/words-of-persons.ts'
+import { splitIdNumbers } from './detectors/split-id-numbers.ts'
+import { ailments, health, patients, specialStatus } from './detectors/words-of-persons.ts'
 import type { Detector } from './reading.ts'
 
 /** Every detector; where two find the same place, the first one's word counts. */
 export const allDetectors: readonly Detector[] = [
   idNumbers,
+  splitIdNumbers,
   looseMasks,
   mobiles,
   socialSecurityNumbers,
@@ -33,4 +37,8 @@ export const allDetectors: readonly Detector[] = [
   homeAddresses,
   health,
   specialStatus,
+  finances,
+  aid,
+  ailments,
+  patients,
 ]

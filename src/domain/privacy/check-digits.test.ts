@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isIdNumber, isOldIdNumber, passesLuhn, toIdCheckCharacter } from './check-digits.ts'
+import { isIdNumber, isOldIdNumber, passesLuhn } from './check-digits.ts'
 
 const today = '2026-11-22'
 const digits = (length: number) =>
@@ -8,10 +8,15 @@ const digits = (length: number) =>
 const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2026-11-22'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10).replaceAll('-', ''))
+/** The recursive way of ISO 7064 (7.2), which knows no weights. */
+function toCheckCharacter(body: string): string {
+  const remainder = Array.from(body, Number).reduce((sum, digit) => ((sum + digit) * 2) % 11, 0)
+  return '0123456789X'.charAt((12 - remainder) % 11)
+}
 const idNumbers = fc
   .tuple(fc.constantFrom('110101', '440524', '810000', '910001'), days, digits(3))
   .map(([region, day, sequence]) => `${region}${day}${sequence}`)
-  .map((body) => body + toIdCheckCharacter(body))
+  .map((body) => body + toCheckCharacter(body))
 
 describe('isIdNumber', () => {
   it.each(['11010519491231002X', '440524188001010014', '110101199003070011'])('knows %s', (id) => {

@@ -1,4 +1,4 @@
-import type { Corpus } from '#domain/corpus.ts'
+import type { Corpus, SourceComment } from '#domain/corpus.ts'
 import { listEntries } from '#domain/gate/list-entries.ts'
 import { toTextContext } from './corpus-context.ts'
 import { attachmentIdentities } from './attachment-identities.ts'
@@ -23,8 +23,12 @@ function* listIdentities(corpus: Corpus, context: TextContext): Generator<Placed
   for (const entry of listEntries(corpus)) {
     yield* inBody(entry, context)
     yield* inFields(entry.file, entry.data, [], context)
+    yield* inComments(entry, context)
   }
-  if (corpus.site !== undefined) yield* inFields(corpus.site.file, corpus.site.data, [], context)
+  if (corpus.site !== undefined) {
+    yield* inFields(corpus.site.file, corpus.site.data, [], context)
+    yield* inComments(corpus.site, context)
+  }
   yield* inRows(corpus, context)
   yield* inTables(corpus, context)
   yield* inFileNames(corpus, context)
@@ -44,6 +48,18 @@ function* inBody(
       at = body.indexOf('\n', lineStart)
     }
     yield { hit, place: { file, line, column: hit.start - lineStart + 1 } }
+  }
+}
+
+function* inComments(
+  { file, comments = [] }: { file: string; comments?: readonly SourceComment[] },
+  context: TextContext,
+): Generator<PlacedIdentity> {
+  for (const { line, text } of comments) {
+    for (const hit of findIdentities(text, context)) {
+      const nth = text.slice(0, hit.start).split('\n').length - 1
+      yield { hit, place: { file, line: line + nth }, where: '注释' }
+    }
   }
 }
 
@@ -70,6 +86,9 @@ function withLabel(path: readonly PropertyKey[], text: string): string {
   return label === undefined ? text : `${label}：${text}`
 }
 
+/** A digest, and the name of a file that is looked at by its own name. */
+const neverPersonal: ReadonlySet<string> = new Set(['digest', 'file'])
+
 const codeFields = new Map([
   ['indexNo', '索引号'],
   ['siteCode', '网站标识码'],
@@ -80,7 +99,7 @@ const codeFields = new Map([
 ])
 
 function* inRows(corpus: Corpus, context: TextContext): Generator<PlacedIdentity> {
-  const { units, catalogue, laws, findings, topics, synonyms } = corpus
+  const { units, catalogue, laws, findings, topics, synonyms, reviews } = corpus
   for (const { file, line, data } of [
     ...units,
     ...catalogue,
@@ -88,8 +107,10 @@ function* inRows(corpus: Corpus, context: TextContext): Generator<PlacedIdentity
     ...findings,
     ...topics,
     ...synonyms,
+    ...reviews,
   ]) {
     for (const [column, value] of Object.entries(data)) {
+      if (neverPersonal.has(column)) continue
       const text = Array.isArray(value) ? value.join('；') : String(value)
       for (const hit of findIdentities(withLabel([column], text), context)) {
         yield { hit, place: { file, line, column } }

@@ -1,10 +1,14 @@
+import { findMatches } from './find-matches.ts'
+import { findSieved, sieve } from './sieve.ts'
+import type { Places } from './sieve.ts'
+
 /**
  * Numbers as they may be written: in groups with spaces, hyphens, dots or a line break between them, in
  * Chinese digits or in both. A run holds groups that may belong together.
  */
-export function findDigitRuns(text: string): DigitRun[] {
-  return Array.from(text.matchAll(runPattern), ({ 0: run, index }) => {
-    const groups = Array.from(run.matchAll(groupPattern), (group) => {
+export function findDigitRuns(text: string, places: Places): DigitRun[] {
+  return Array.from(findSieved(runPattern, text, places), ({ 0: run, index }) => {
+    const groups = Array.from(findMatches(groupPattern, run), (group) => {
       const start = index + group.index
       return { start, end: start + group[0].length, digits: toDigits(group[0]) }
     })
@@ -75,9 +79,11 @@ const separator = String.raw`(?:${space}{1,3}(?:(?:[-‐-―−.·•・‧∙_)
 const digit = `[0-9${han}]`
 // 张三13800138000 ends a name before it begins a number.
 const groupPattern = new RegExp(`[0-9]+|[${han}]+`, 'g')
-const runPattern = new RegExp(
-  `(?:[0-9]|(?=[${han}]${separator}${digit}${separator}${digit})[${han}])(?:${separator}${digit}){10,}`,
-  'g',
+const runPattern = sieve(
+  new RegExp(
+    `(?:[0-9]|(?=[${han}]${separator}${digit}${separator}${digit})[${han}])(?:${separator}${digit}){10,}`,
+    'g',
+  ),
 )
 
 function toDigits(group: string): string {
@@ -87,7 +93,7 @@ function toDigits(group: string): string {
 /** 1 3 5 7 9 11 13 counts; a number that was cut into groups does not grow from group to group. */
 function isCounting(text: string, { sizes, start, end }: Stretch): boolean {
   if (sizes.length < 4) return false
-  const numbers = Array.from(text.slice(start, end).matchAll(groupPattern), ([group]) =>
+  const numbers = Array.from(findMatches(groupPattern, text.slice(start, end)), ([group]) =>
     Number(toDigits(group)),
   )
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))

@@ -85,8 +85,11 @@ function* findCells(table: ReadTable, context: TextContext): Generator<TableHit>
   }
 }
 
+/** Blank, a count, or a number with a comma or a point: most cells, and nothing of anybody. */
+const amount = /^\s*(?:\d{1,2}|\d{1,6}[.,]\d{1,3})?\s*$/
+
 function findInCell(lead: string, cell: string, context: TextContext): IdentityHit[] {
-  if (cell.trim() === '') return []
+  if (amount.test(cell)) return []
   return findTextIdentities(lead + cell, context)
     .filter(({ end }) => end > lead.length)
     .map((hit) => ({

@@ -4,6 +4,7 @@ import type { IdentityHit } from './identity-hit.ts'
 import { findNamesIn } from './person-names.ts'
 import { toPlainView } from './plain-view.ts'
 import type { PlainView } from './plain-view.ts'
+import { findPlaces } from './sieve.ts'
 import type { TextContext } from './text-context.ts'
 
 /** What running text gives away, in the order of the text and without overlaps; tables in it are text to it. */
@@ -42,9 +43,11 @@ function join<H extends IdentityHit>(a: H, b: H): H {
 }
 
 function findInView({ text }: PlainView, context: TextContext): IdentityHit[] {
+  const places = findPlaces(text)
   const reading = {
     text,
-    runs: findDigitRuns(text),
+    runs: findDigitRuns(text, places),
+    places,
     namesIn: (start: number, end: number) => findNamesIn(text, start, end),
     context,
   }

@@ -18,6 +18,10 @@ export const identityKinds = [
   'health',
   /** 刑满, 社区矫正, 吸毒, 离异 and the like of a person. */
   'special-status',
+  /** Income, savings, debts of a person. */
+  'finances',
+  /** Somebody named in full as one who lives on aid. */
+  'aid',
   'minor',
   'email',
   /** QQ, 微信. */

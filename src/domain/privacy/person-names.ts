@@ -1,10 +1,20 @@
-import { leadingName, likelyName, namePatterns, surname, wholeName } from './name-patterns.ts'
+import { findMatches } from './find-matches.ts'
+import {
+  leadingName,
+  likelyName,
+  maskedName,
+  namePatterns,
+  surname,
+  wholeName,
+} from './name-patterns.ts'
 import { givenCharacters, ordinaryWords, wordsThatEndSo } from './surnames.ts'
 
 /** The persons that a text names, full, masked (王*明) or as 王某某; those who are named in an office apart. */
 export function findPersonNames(text: string): PersonName[] {
   const told = namePatterns.flatMap((pattern) => collect(text, pattern, false))
+  const starred = maskSign.test(text) ? collect(text, maskedName, false) : []
   return withoutOverlaps([
+    ...starred,
     ...told,
     ...findEnumerated(text),
     ...collect(text, leadingName, true),
@@ -23,7 +33,7 @@ export function findNamesIn(text: string, start: number, end: number): PersonNam
 /** Tells whether a text, such as the cell of a table, is a person's name and nothing else. */
 export function isPersonName(text: string): boolean {
   const name = text.trim()
-  return wholeName.test(name) && !isOrdinary(name)
+  return name.length <= longestName && wholeName.test(name) && !isOrdinary(name)
 }
 
 export interface PersonName {
@@ -37,10 +47,13 @@ export interface PersonName {
 }
 
 const reach = 24
+/** 欧阳***明. */
+const longestName = 6
+const maskSign = /[*＊×✱∗●◯■□█某]/
 const isTellingName = new RegExp(`^.[${givenCharacters}]{2}$`)
 
 function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[] {
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+  return findMatches(pattern, text).flatMap((match) => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)
     // In 户主任建国 the word that ends is 户主, not 主任.
@@ -49,6 +62,8 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     if (isTitle(text, start, name)) return []
     // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
     if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
+    // 柳泉镇 and 张三家 are likelier a town and a household than names.
+    if (isLikely && /[镇家]$/.test(name)) return []
     return [toName(text, start, name, isLikely)]
   })
 }
@@ -65,9 +80,10 @@ function toName(text: string, start: number, name: string, isLikely: boolean): P
 
 const titles =
   '(?:局|副?县|副?区|副?市|副?镇|副?乡|副?所|副?科|副?处|副?部|副?院|副?校|副?站|副?会|秘书|副?组|副?队|副?司|副?厅|股|连|营|村|社|厂|园|馆|台|行|店|团)长|书记|主任|主席|委员|专员|干事|干部|网格员|民政员|协理员|律师|法官|检察官|民警|警官|记者|教授|专家|医生|医师|护士|教师|老师|经理|董事|会计|出纳|审核人?|签发人?|审定|校对|编辑|撰稿|通讯员|供稿|经办人?|负责人|主持人?|工作人员|联络员|联系人|指导员|监督员|社工|志愿者|代表|候选人|当选|秘书|同志任|巡视员|调研员|负责同志|值班员?|带班|分管领导|包村领导|领导'
+const surnameAndTitle = new RegExp(`^.(?:${titles})`)
 const titleBefore = new RegExp(`(?:${titles})[：:\\s“（(、]{0,2}$`)
 const titleAfter = new RegExp(
-  `^[，,、（(\\s]{0,2}(?:同志)?(?:任|担任|兼任|当选)?[\\u4e00-\\u9fa5]{0,10}?(?:${titles})`,
+  `^[，,、（(\\s]{0,2}(?![由被经向对请让给和与在因])(?:同志)?(?:任|担任|兼任|当选)?[\\u4e00-\\u9fa5]{0,10}?(?:${titles})`,
 )
 
 function isOfficial(text: string, start: number, name: string): boolean {
@@ -84,13 +100,14 @@ function isOrdinary(name: string): boolean {
 
 /** 张局长 and 李书记 name an office; 王大爷 names a person whom neighbours know, and stays. */
 function isTitle(text: string, start: number, name: string): boolean {
-  return new RegExp(`^.(?:${titles})`).test(text.slice(start, start + name.length + 2))
+  return surnameAndTitle.test(text.slice(start, start + name.length + 2))
 }
 
 /** 张三、李四、王五: three or more in a row are persons even without another sign. */
 function findEnumerated(text: string): PersonName[] {
   const found: PersonName[] = []
-  for (const { 0: list, index } of text.matchAll(enumeration)) {
+  if (!row.test(text)) return found
+  for (const { 0: list, index } of findMatches(enumeration, text)) {
     const parts = Array.from(list.matchAll(/[^、，,\s]+/g))
     if (parts.some(([part]) => !isPersonName(part))) continue
     for (const part of parts) {
@@ -102,8 +119,10 @@ function findEnumerated(text: string): PersonName[] {
   return found
 }
 
+/** A name between two separators, without which nothing is a row of names. */
+const row = /[、，, ][^、，, ]{2,4}[、，, ]/
 const enumeration = new RegExp(
-  `(?<![\\u4e00-\\u9fa5])(?:${surname}[\\u4e00-\\u9fa5*＊某]{1,2}[、，, ]){2,}${surname}[\\u4e00-\\u9fa5*＊某]{1,2}(?![\\u4e00-\\u9fa5])`,
+  `(?<![\\u4e00-\\u9fa5](?<![有是为对给]))(?:${surname}[\\u4e00-\\u9fa5*＊某]{1,2}[、，, ]){2,}${surname}[\\u4e00-\\u9fa5*＊某]{1,2}(?![\\u4e00-\\u9fa5](?<!等|[二两三四五六七八九十]))`,
   'g',
 )
 

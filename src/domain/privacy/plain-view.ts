@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches.ts'
 import { findEmphasis } from './emphasis.ts'
 import { foldCharacters } from './fold-characters.ts'
 
@@ -70,7 +71,7 @@ const same = (offset: number) => offset
 
 function takeApart(source: string): { pieces: Piece[]; asides: Aside[] } {
   const asides: Aside[] = []
-  const replaced = [...source.matchAll(tokens)].map((match): Replaced => {
+  const replaced = [...findMatches(tokens, source)].map((match): Replaced => {
     asides.push(...toAsides(match))
     return { start: match.index, end: match.index + match[0].length, text: replace(match) }
   })

@@ -1,12 +1,15 @@
 import type { DigitRun } from './digit-runs.ts'
 import type { IdentityHit } from './identity-hit.ts'
 import type { PersonName } from './person-names.ts'
+import type { Places } from './sieve.ts'
 import type { TextContext } from './text-context.ts'
 
 /** What detectors look at: a text without disguise, and what was found in it once for all of them. */
 export interface Reading {
   readonly text: string
   readonly runs: readonly DigitRun[]
+  /** Where patterns may begin. */
+  readonly places: Places
   /** The persons that are named in a stretch of the text. */
   readonly namesIn: (start: number, end: number) => readonly PersonName[]
   readonly context: TextContext

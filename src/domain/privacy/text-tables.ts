@@ -1,3 +1,5 @@
+import { findMatches } from './find-matches.ts'
+
 /** The tables that a text holds, in Markdown with bars or in HTML, cell by cell. */
 export function findTextTables(text: string): TextTable[] {
   return [...findBarTables(text), ...findHtmlTables(text)]
@@ -16,7 +18,7 @@ const delimiterRow = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/gm
 function* findBarTables(text: string): Generator<TextTable> {
   if (!text.includes('|')) return
   let tableEnd = 0
-  for (const { index, 0: delimiter } of text.matchAll(delimiterRow)) {
+  for (const { index, 0: delimiter } of findMatches(delimiterRow, text)) {
     // Inside a table it is a row like others.
     if (index < tableEnd) continue
     const headStart = text.lastIndexOf('\n', index - 2) + 1

@@ -7,6 +7,7 @@ import { healthShown } from './privacy-health.ts'
 import { homeAddressesShown } from './privacy-home-addresses.ts'
 import { idNumbersShown } from './privacy-id-numbers.ts'
 import { looseMasksShown } from './privacy-loose-masks.ts'
+import { meansShown } from './privacy-means.ts'
 import { minorsShown } from './privacy-minors.ts'
 import { papersShown } from './privacy-papers.ts'
 import { specialStatusShown } from './privacy-special-status.ts'
@@ -24,4 +25,5 @@ export const privacyChecks: readonly Check[] = [
   papersShown,
   columnHeadsShown,
   looseMasksShown,
+  meansShown,
 ]

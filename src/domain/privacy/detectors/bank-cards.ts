@@ -12,7 +12,7 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 export const bankCards: Detector = {
   find: (reading) =>
     reading.runs
-      .flatMap((run) => [...listStretches(run, 12, 21)])
+      .flatMap((run) => [...listStretches(run, 12, 23)])
       .flatMap((stretch) => {
         const severity = judge(reading, stretch)
         return severity === undefined ? [] : [toHit(stretch, severity)]

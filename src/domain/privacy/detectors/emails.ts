@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textBefore } from '#domain/privacy/reading.ts'
@@ -7,7 +8,7 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 export const emails: Detector = {
   *find(reading) {
     if (!reading.text.includes('@')) return
-    for (const { 0: address, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: address, index } of findMatches(pattern, reading.text)) {
       const email = address.replace(/\s/g, '').toLowerCase()
       if (reading.context.official.emails.has(email)) continue
       const severity = judge(reading, email, index, index + address.length)
@@ -28,7 +29,7 @@ const pattern =
 
 const officeDomain = /@(?:[a-z0-9-]+\.)*(?:gov|edu|mil)(?:\.cn)?$/
 const officeName =
-  /^(?:info|service|office|admin|webmaster|contact|support|help|hr|news|press|jubao|tousu|xinxiang|xxgk|xxfb|mzj|mzt|zfb|bgs|dzb|minzheng|[a-z]*(?:mzj|mzt|minzheng|zhengfu|shequ|cunwei|juwei|jiedao|xiang|zhen)[a-z]*)\d{0,6}@/
+  /^(?:info|service|office|admin|webmaster|contact|support|help|hr|news|press|jubao|tousu|xinxiang|xxgk|xxfb|mzj|mzt|zfb|bgs|dzb|minzheng|[a-z._]*(?:mzj|mzt|minzheng|zhengfu|shequ|cunwei|juwei|jiedao|xiang|zhen)[a-z._]*)\d{0,6}@/
 const officeWords =
   /(?:单位|公开|投稿|业务|工作|监督|举报|投诉|征集|官方|意见|反馈|受理|咨询|代理机构|采购人|招标|公司|中心|委员会|办公室|民政局|村委|居委|街道|政府|局|报名|收件)[^，。；;\n]{0,12}(?:邮箱|信箱|邮件|mail|地址)?[：:为]?$/i
 

@@ -1,10 +1,11 @@
 import { findNearName } from '#domain/privacy/near.ts'
 import type { Detector } from '#domain/privacy/reading.ts'
+import { findSieved, sieve } from '#domain/privacy/sieve.ts'
 
 /** Pupils who are named with their form: 李小红（实验小学五年级）, 王小明 初一. */
 export const grades: Detector = {
   *find(reading) {
-    for (const { 0: grade, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: grade, index } of findSieved(pattern, reading.text, reading.places)) {
       const end = index + grade.length
       const name = findNearName(reading, { start: index, end }, 16)
       if (name === undefined || name.end > index) continue
@@ -14,8 +15,9 @@ export const grades: Detector = {
   },
 }
 
-const pattern =
-  /(?:[一二三四五六七八九]年级|(?<![月历年当])初[一二三](?!十)|高[一二三](?![十成个米度倍层点些截\d])|幼儿园[大中小]班)(?![^，。；;\n]{0,6}(?:师生|学生\d|班主任|教师|老师|教研|组长))/g
+const pattern = sieve(
+  /(?:[一二三四五六七八九]年级|(?<![月历年当])初[一二三](?!十)|高[一二三](?![十成个米度倍层点些截\d])|幼儿园[大中小]班)(?![^，。；;\n]{0,6}(?:师生|学生\d|班主任|教师|老师|教研|组长))/g,
+)
 /** The school may stand between a name and its form, set off by a sign. */
 const between =
   /^(?:[\s（(，,：:、|]{1,2}(?:就读|现读|在读)?于?[\u4e00-\u9fa5]{0,14}|[就现在上]读?于?[\u4e00-\u9fa5]{0,12})$/

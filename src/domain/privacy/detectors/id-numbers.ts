@@ -1,9 +1,10 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import { isCreditCode } from '#domain/documents/credit-code.ts'
 import { hasIdForm, isIdNumber, isOldIdNumber } from '#domain/privacy/check-digits.ts'
 import { listStretches } from '#domain/privacy/digit-runs.ts'
 import type { Stretch } from '#domain/privacy/digit-runs.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
-import { codeLabel, idLabel } from '#domain/privacy/labels.ts'
+import { accountLabel, codeLabel, idLabel } from '#domain/privacy/labels.ts'
 import { maskIdNumber } from '#domain/privacy/mask-values.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textBefore } from '#domain/privacy/reading.ts'
@@ -64,7 +65,7 @@ function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
 
 /** The letters O, l and I for 0 and 1, as typists and scanners read them. */
 function* findMisread({ text, context }: Reading): Generator<IdentityHit> {
-  for (const { 0: written, index } of text.matchAll(misread)) {
+  for (const { 0: written, index } of findMatches(misread, text)) {
     if (!/[OoQDlIi|]/.test(written)) continue
     const digits = written
       .replace(/[\s-]/g, '')
@@ -98,9 +99,19 @@ function toShortHit(reading: Reading, number: Numeral): IdentityHit | undefined 
 function to15Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const before = textBefore(reading, number.start, 16)
   const isLabelled = idLabel.test(before)
-  if (!isLabelled && (codeLabel.test(before) || number.sizes.length > 4)) return undefined
+  if (!isLabelled && (isOtherNumber(before) || number.sizes.length > 4)) return undefined
+  if (!isLabelled && isTailOfGroups(reading, number)) return undefined
   const isSure = isLabelled || isNearName(reading, number, 20)
   return { ...hit('old-id-number', number), severity: isSure ? 'error' : 'warning' }
+}
+
+function isOtherNumber(before: string): boolean {
+  return codeLabel.test(before) || accountLabel.test(before)
+}
+
+/** The last groups of a card, 6222 0212 3456 …, have the form of an old number now and then. */
+function isTailOfGroups({ text }: Reading, { start, sizes }: Numeral): boolean {
+  return sizes.length > 1 && /\d[ -]$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** 残疾人证号: the ID number, a digit for the category and one for the grade. */

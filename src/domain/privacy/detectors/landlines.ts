@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { officeLabel } from '#domain/privacy/labels.ts'
 import { maskNumber } from '#domain/privacy/mask-values.ts'
@@ -8,7 +9,7 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 /** Landlines of homes; those of offices are what a portal is for. */
 export const landlines: Detector = {
   *find(reading) {
-    for (const { 0: phone, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: phone, index } of findMatches(pattern, reading.text)) {
       const digits = phone.replace(/\D/g, '')
       if (isOfficialPhone(reading, digits)) continue
       const severity = judge(reading, { start: index, end: index + phone.length })
@@ -29,11 +30,14 @@ const pattern =
 
 const home =
   /(?:(?<![专国商厂店酒卖管])家的?(?=电话)|宅(?=电)|家庭|家里|家中|住宅|宅|私人|本人|家属|监护人|亲属|联系人家)(?:固定|联系|固)?(?:电话?|座机|号码)?(?:号码)?[：:是为]?$/
+/** 李大勇家：0351-7654321. */
+const house = /家(?:里|中)?[：:]?$/
 const phoneWord = /(?:电话|座机|固话|联系方式|致电|tel)(?:号码)?[：:是为]?$/i
 
 function judge(reading: Reading, place: Span): IdentityHit['severity'] | undefined {
   const before = textBefore(reading, place.start, 24)
   if (home.test(before)) return 'error'
+  if (house.test(before) && isNearName(reading, place, 4)) return 'error'
   const hasAreaCode = /^[(（]?0/.test(reading.text.slice(place.start, place.start + 2))
   if (!hasAreaCode && !phoneWord.test(before)) return undefined
   if (

@@ -1,11 +1,12 @@
 import { isNearName } from '#domain/privacy/near.ts'
 import { textAfter, textBefore } from '#domain/privacy/reading.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
+import { findSieved, sieve } from '#domain/privacy/sieve.ts'
 
 /** Licence plates (GA 36-2018), those of new energy included; cars of offices are none. */
 export const licencePlates: Detector = {
   *find(reading) {
-    for (const { 0: plate, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: plate, index } of findSieved(pattern, reading.text, reading.places)) {
       const serial = plate.replace(/[^0-9A-Za-z]/g, '').slice(1)
       if (serial.replace(/\D/g, '').length < 3 || isOffice(reading, index, index + plate.length))
         continue
@@ -21,7 +22,11 @@ export const licencePlates: Detector = {
         masked: `${plate.slice(0, 2)}·***${serial.slice(-2)}`,
       }
     }
-    for (const { 0: words, 1: plate = '', index } of reading.text.matchAll(local)) {
+    for (const { 0: words, 1: plate = '', index } of findSieved(
+      local,
+      reading.text,
+      reading.places,
+    )) {
       const start = index + words.length - plate.length
       const masked = `${plate.slice(0, 1)}***${plate.slice(-2)}`
       yield {
@@ -36,11 +41,13 @@ export const licencePlates: Detector = {
 }
 
 /** Plates of electric vehicles bear the name of the town. */
-const local =
-  /(?:车牌|号牌|牌照)(?:号码?)?[：:为是\s]{0,3}([\u4e00-\u9fa5]{2,4}[\s·-]?[A-Z]\d{5,6})(?![0-9A-Za-z])/g
+const local = sieve(
+  /(?:车牌|号牌|牌照)(?:号码?)?[：:为是\s]{0,3}([\u4e00-\u9fa5]{2,4}[\s·-]?[A-Z]\d{5,6})(?![0-9A-Za-z])/g,
+)
 
-const pattern =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?:[A-HJ-NP-Z]|\d{2}(?=[\s·•・.-]?[A-HJ-NP-Z\d]\d{4}))[\s·•・.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学领港澳警使]|[A-HJ-NP-Z0-9]{6})(?![A-Za-z0-9-])/g
+const pattern = sieve(
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?:[A-HJ-NP-Z]|\d{2}(?=[\s·•・.-]?[A-HJ-NP-Z\d]\d{4}))[\s·•・.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学领港澳警使]|[A-HJ-NP-Z0-9]{6})(?![A-Za-z0-9-])/g,
+)
 
 /** 粤B2-20040028 is a licence of telecommunications; 公务用车 and ambulances are shown on purpose. */
 function isOffice(reading: Reading, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { accountLabel, idLabel } from '#domain/privacy/labels.ts'
 import { textBefore } from '#domain/privacy/reading.ts'
@@ -8,7 +9,7 @@ export const looseMasks: Detector = {
   *find(reading) {
     yield* findTails(reading.text)
     if (!quick.test(reading.text)) return
-    for (const { 0: number, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: number, index } of findMatches(pattern, reading.text)) {
       const severity = judge(number.replace(/[\s-]/g, ''), textBefore(reading, index, 24))
       if (severity === undefined) continue
       yield {
@@ -31,7 +32,7 @@ const pattern = new RegExp(
 
 /** 身份证后六位 070011: the day of birth or the sequence, and most passwords. */
 function* findTails(text: string): Generator<IdentityHit> {
-  for (const { 0: words, 1: tail = '', index } of text.matchAll(tails)) {
+  for (const { 0: words, 1: tail = '', index } of findMatches(tails, text)) {
     const start = index + words.length - tail.length
     const masked = `****${tail.slice(-2)}`
     yield { kind: 'loose-mask', severity: 'error', start, end: start + tail.length, masked }
@@ -60,7 +61,9 @@ function isIdMask(number: string, before: string): boolean {
     (number.length >= 14 &&
       number.length <= 20 &&
       /^[1-689]\d/.test(number) &&
-      /^\d{6}(?:18|19|20|[*×xX●])/.test(number))
+      (/^\d{6}(?:18|19|20|[*×xX●])/.test(number) ||
+        // 1301**********2153; cards begin otherwise.
+        (number.length === 18 && /^(?:[123]\d|4[1-6]|5[0-4]|6[1345])\d{2}[*×●]{6}/.test(number))))
   )
 }
 

@@ -1,23 +1,28 @@
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { findNearName } from '#domain/privacy/near.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
+import { findSieved, sieve } from '#domain/privacy/sieve.ts'
 
 /** Children who are named: by their age, or as pupil, child or orphan. */
 export const minors: Detector = {
   *find(reading) {
-    for (const { 0: age, 1: digits, 2: han, index } of reading.text.matchAll(ages)) {
+    for (const { 0: age, 1: digits, 2: han, index } of findSieved(
+      ages,
+      reading.text,
+      reading.places,
+    )) {
       const years = digits === undefined ? toNumber(han ?? '') : Number(digits)
       if (years >= 18) continue
       const name = findNearName(reading, { start: index, end: index + age.length }, 14)
       if (name !== undefined) yield toHit(index, index + age.length, name)
     }
-    for (const { 0: birth, 1: year, index } of reading.text.matchAll(births)) {
+    for (const { 0: birth, 1: year, index } of findSieved(births, reading.text, reading.places)) {
       const place = { start: index, end: index + birth.length }
       if (Number(reading.context.today.slice(0, 4)) - Number(year) >= 18) continue
       const name = findNearName(reading, place, 12)
       if (name !== undefined) yield toHit(place.start, place.end, name)
     }
-    for (const { 0: word, index } of reading.text.matchAll(words)) {
+    for (const { 0: word, index } of findSieved(words, reading.text, reading.places)) {
       const end = index + word.length
       const name = findAdjacentName(reading, index, end)
       if (name !== undefined) yield toHit(index, end, name)
@@ -25,11 +30,13 @@ export const minors: Detector = {
   },
 }
 
-const ages =
-  /(?<![\d.\-—~至])(?:(1?\d)|([一二三四五六七八九]|十[一二三四五六七]?))\s?(?:周?岁|月龄|个月大)(?!以|及|至|到|—|-|~|（含|\(含|组|段|龄)/g
-const births = /(20\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?出?生(?![产效态活育成命])/g
-const words =
-  /(?<!大|研究|女大|男大|培训)(?:小学生|中学生|初中生|高中生|学生|在校生|留守儿童|困境儿童|事实无人抚养儿童|患儿|儿童|孤儿|幼儿|婴儿|弃婴|小朋友|同学(?![习校年科期会])|未成年人|未成年子女|男童|女童|少年)(?!家长|会|处|科|营|节|用|服)/g
+const ages = sieve(
+  /(?<![\d.\-—~至])(?:(1?\d)|([一二三四五六七八九]|十[一二三四五六七]?))\s?(?:周?岁|月龄|个月大)(?!以|及|至|到|—|-|~|（含|\(含|组|段|龄)/g,
+)
+const births = sieve(/(20\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?出?生(?![产效态活育成命])/g)
+const words = sieve(
+  /(?<!大|研究|女大|男大|培训)(?:小学生|中学生|初中生|高中生|学生|在校生|留守儿童|困境儿童|事实无人抚养儿童|患儿|儿童|孤儿|幼儿|婴儿|弃婴|小朋友|同学(?![习校年科期会])|未成年人|未成年子女|男童|女童|男婴|女婴|少年)(?!家长|会|处|科|营|节|用|服)/g,
+)
 
 /** A word tells of a name right before or behind it: 孤儿李某, 王小明同学. */
 function findAdjacentName({ text, namesIn }: Reading, start: number, end: number) {

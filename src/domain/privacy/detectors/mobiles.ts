@@ -1,3 +1,4 @@
+import { findMatches } from '#domain/privacy/find-matches.ts'
 import { isOneNumber, listStretches } from '#domain/privacy/digit-runs.ts'
 import type { Stretch } from '#domain/privacy/digit-runs.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
@@ -33,7 +34,7 @@ export const mobiles: Detector = {
 
 /** l38OOl38OOO: the letters O, l and I for 0 and 1, where the text says that it is a phone. */
 function* findMisread(reading: Reading): Generator<IdentityHit> {
-  for (const { 0: written, index } of reading.text.matchAll(misread)) {
+  for (const { 0: written, index } of findMatches(misread, reading.text)) {
     const digits = toMobile(written.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1'))
     const place = { start: index, end: index + written.length }
     if (digits === undefined) continue
@@ -54,7 +55,7 @@ function toMobile(digits: string): string | undefined {
 function isPhone(reading: Reading, stretch: Stretch): boolean {
   const before = textBefore(reading, stretch.start, 24)
   const isLabelled = phoneLabel.test(before)
-  if (!isBounded(before, textAfter(reading, stretch.end, 12), isLabelled)) return false
+  if (!isBounded(reading, stretch, isLabelled)) return false
   if (isInAddress(reading, stretch.start)) return false
   if (!isLabelled && codeLabel.test(before.replace(codePrefix, ''))) return false
   const after = textAfter(reading, stretch.end, 4)
@@ -75,7 +76,8 @@ function isGroupedAsPhone(text: string, stretch: Stretch): boolean {
 const usualGroups = new Set(['3 4 4', '4 3 4', '4 4 3', '3 8', '7 4', '3 3 5', '11'])
 
 /** Not within a decimal, a digest, an address on the web or another number. */
-function isBounded(before: string, after: string, isLabelled: boolean): boolean {
+function isBounded(reading: Reading, stretch: Stretch, isLabelled: boolean): boolean {
+  const { before, after } = toSurroundings(reading, stretch)
   if (/^(?:[0-9]|\.\d)/.test(after)) return false
   if (/[0-9][.,]$/.test(before)) return false
   const letters = /[A-Za-z0-9]+$/.exec(before)?.[0] ?? ''
@@ -85,6 +87,23 @@ function isBounded(before: string, after: string, isLabelled: boolean): boolean 
     isLabelled ||
     (/^[a-z]{2,16}$/i.test(letters) && !/^(?:[A-Z]{1,6}|[a-f]+)$/.test(letters))
   )
+}
+
+/**
+ * Beyond white space stands another thing, such as the number of a list's next line; beside a number in
+ * groups it may be one more group, unless it is the number of its own line.
+ */
+function toSurroundings(reading: Reading, { start, end, sizes }: Stretch) {
+  const { text } = reading
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (sizes.length === 1) return { before, after: text.slice(end, end + 12) }
+  const isListed = /(?:^|\n)\s*\d{1,3}[.、)）]\s*$/.test(before)
+  return {
+    before: isListed ? '' : textBefore(reading, start, 24),
+    after: /^[ \t]*\r?\n\s*\d{1,3}[.、)）]/.test(text.slice(end, end + 12))
+      ? ''
+      : textAfter(reading, end, 12),
+  }
 }
 
 /** Addresses on the web hold long numbers, and phones only where they say so. */

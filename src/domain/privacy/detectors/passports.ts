@@ -3,11 +3,12 @@ import { maskNumber } from '#domain/privacy/mask-values.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textBefore } from '#domain/privacy/reading.ts'
 import type { Detector } from '#domain/privacy/reading.ts'
+import { findSieved, sieve } from '#domain/privacy/sieve.ts'
 
 /** Passports, permits of Hong Kong, Macao and Taiwan, papers of foreigners and soldiers. */
 export const passports: Detector = {
   *find(reading) {
-    for (const { 0: number, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: number, index } of findSieved(pattern, reading.text, reading.places)) {
       const place = { start: index, end: index + number.length }
       const before = textBefore(reading, index, 20)
       const isLabelled = paper.test(before)
@@ -20,7 +21,7 @@ export const passports: Detector = {
         masked: maskNumber(number),
       }
     }
-    for (const match of reading.text.matchAll(labelled)) {
+    for (const match of findSieved(labelled, reading.text, reading.places)) {
       const number = match[1] ?? ''
       const start = match.index + match[0].length - number.length
       yield {
@@ -34,10 +35,12 @@ export const passports: Detector = {
   },
 }
 
-const pattern =
-  /(?<![0-9A-Za-z/=_-])(?:E[A-HJ-NP-Z]\d{7}|[EGDSPKHMCTWL]\d{8}(?:\d{2})?|C[A-HJ-NP-Z]\d{7}|1[45]\d{7}|[A-Z]{3}\d{12})(?![0-9A-Za-z])/gi
-const labelled =
-  /(?:护照|通行证|回乡证|台胞证|来往内地|居留证|永久居留|军官证|士兵证|军人证|残疾军人证|驾驶证|驾照)(?:号码|号|编号)?(?:[（(][^（）()]{0,10}[）)])?[：:为是\s]{0,3}((?:[A-Za-z\u4e00-\u9fa5]字?第?)?[A-Za-z]{0,3}\d{7,12})(?![0-9A-Za-z*])/g
+const pattern = sieve(
+  /(?<![0-9A-Za-z/=_-])(?:E[A-HJ-NP-Z]\d{7}|[EGDSPKHMCTWL]\d{8}(?:\d{2})?|C[A-HJ-NP-Z]\d{7}|1[45]\d{7}|[A-Z]{3}\d{12})(?![0-9A-Za-z@])/gi,
+)
+const labelled = sieve(
+  /(?:护照|通行证|回乡证|台胞证|来往内地|居留证|永久居留|军官证|士兵证|退伍证|军人证|残疾军人证|驾驶证|驾照)(?:档案)?(?:号码|号|编号)?(?:[（(][^（）()]{0,10}[）)])?[：:为是\s]{0,3}((?:[\u4e00-\u9fa5]{1,3}字?第?(?=\d{5})|[A-Za-z])?[A-Za-z]{0,3}(?:(?<=[字第])\d{5,12}|(?<=[A-Za-z])\s?\d{4}\s\d{4}|\d{7,12}))(?![0-9A-Za-z*])/g,
+)
 const paper =
   /(?:护照|通行证|回乡证|台胞证|往来|来往|港澳|台湾|居留|居住证|证件)[^，。；;\n]{0,10}$/
 

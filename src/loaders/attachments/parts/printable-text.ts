@@ -4,6 +4,8 @@
  */
 export function readPrintableLines(all: Uint8Array): string[] {
   const bytes = all.subarray(0, maxBytes)
+  const plain = tryPlainText(bytes)
+  if (plain !== undefined) return plain.split(/\r?\n/).filter((line) => line.trim() !== '')
   const readings = [
     new TextDecoder('utf-8').decode(bytes),
     new TextDecoder('utf-16le').decode(bytes),
@@ -14,6 +16,19 @@ export function readPrintableLines(all: Uint8Array): string[] {
     ...new Set(readings.flatMap((text, index) => text.match(index === 0 ? runs : words) ?? [])),
   ]
 }
+
+/** A remark that is text and nothing else keeps its stars and whatever signs are in it. */
+function tryPlainText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\0+$/, '')
+    return controls.test(text) ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+// eslint-disable-next-line no-control-regex -- they tell that bytes are no text
+const controls = /[\0-\u0008\u000e-\u001f\u007f]/
 
 /** What is larger is film, sound or a font; whoever asks for more has a finding against it already. */
 const maxBytes = 8 * 1024 * 1024

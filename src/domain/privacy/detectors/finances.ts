@@ -1,0 +1,28 @@
+import { findNearName } from '#domain/privacy/near.ts'
+import type { Detector } from '#domain/privacy/reading.ts'
+import { findSieved, sieve } from '#domain/privacy/sieve.ts'
+
+/** What a person who is named earns, has saved or owes: 张三家年收入 1.2 万元, 李四有存款 3 万元. */
+export const finances: Detector = {
+  *find(reading) {
+    for (const { 0: words, index } of findSieved(pattern, reading.text, reading.places)) {
+      const end = index + words.length
+      const name = findNearName(reading, { start: index, end }, 14)
+      if (name === undefined || name.end > index) continue
+      if (!between.test(reading.text.slice(name.end, index))) continue
+      yield { kind: 'finances', severity: 'error', start: index, end, masked: '（家境略）' }
+    }
+  },
+}
+
+const amount = String.raw`\d[\d.,]*\s?[多余]?(?:万|千|百)?[多余]?元(?!以[上下内])`
+const pattern = sieve(
+  new RegExp(
+    `(?:(?:人均|每?年|每?月|全年|纯|总|可支配|工资性?|务工|打工|种植|养殖|经营性?|财产性?|转移性?)*收入|(?:养老金|退休金)(?:每[月年])?|存款|积蓄|负债|欠款|欠债|外债)(?:余额|总额|共计|共|合计|大约|约|只?有|仅|为|是|达)*[：:]?\\s?${amount}|欠[\\u4e00-\\u9fa5]{0,8}${amount}|(?:房产|商品房|轿车|小汽车)[一二两三1-9]?[套处辆台]`,
+    'g',
+  ),
+)
+
+/** Signs and words that keep what follows a matter of the one who is named. */
+const between =
+  /^(?:一?家(?:庭)?|户|全家|夫妇|夫妻|本人|个人|名下|[的有，,、\s]|银行|农商行|现有?|尚?有|欠|去年|今年|上年|全年|20\d\d年|(?:[年月]?收入|存款)[\d.]+万?元|（家境略）|(?:[一二两三四五六七八九]|\d{1,2})口人?|共|因[病残学灾]致[贫困]|以来|外出|在外)*$/
