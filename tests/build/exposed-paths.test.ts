@@ -12,7 +12,12 @@ const { affairs, policies, summaries, rankings } = corpus
 
 test('every file of the site that shows the title of an entry is among those to be refreshed', async () => {
   const texts = await readTexts()
-  const entries = [...affairs, ...policies, ...summaries, ...rankings]
+  const all = [...affairs, ...policies, ...summaries, ...rankings]
+  // What another entry says itself would be found there, too.
+  const entries = all.filter(
+    ({ id, data }) =>
+      !all.some((other) => other.id !== id && JSON.stringify(other).includes(data.title)),
+  )
   const missing = entries.flatMap((entry) => {
     const { pages, folders } = listExposedPaths(corpus, [entry.file])
     const known = new Set(pages)

@@ -73,10 +73,12 @@ function listOfEntry(corpus: Corpus, entry: Entry<unknown>): Exposure {
     pages: [
       ...(isFound ? [findingsPath] : []),
       toListPath(entry.kind),
-      ...listOwnPaths(corpus, entry),
       ...listAttachments(corpus, entry.file),
-      ...listRelated(corpus, entry).flatMap((other) => listOwnPaths(corpus, other)),
-      ...listFollowedPaths(corpus, entry),
+      // The feed of one tells that the other has taken its place.
+      ...[entry, ...listRelated(corpus, entry)].flatMap((other) => [
+        ...listOwnPaths(corpus, other),
+        ...listFollowedPaths(corpus, other),
+      ]),
     ],
     // A ranking stands on the page of every unit in it.
     folders: [...searched, charts, ...(entry.kind === 'rankings' ? [units] : [])],
