@@ -54,7 +54,9 @@ function listUnits(corpus: Corpus, file: string): string[] {
   const isIt = (entry: Entry<unknown>) => entry.file === file
   const own = [
     ...corpus.affairs.filter(isIt).map(({ data }) => data.unit),
-    ...corpus.policies.filter(isIt).flatMap(({ data }) => data.issuers),
+    ...corpus.policies
+      .filter(isIt)
+      .flatMap(({ data }) => [...data.issuers, data.publisher ?? []].flat()),
     ...corpus.summaries.filter(isIt).flatMap(({ data }) => data.unit ?? []),
     ...corpus.rankings.filter(isIt).map(({ data }) => data.unit),
   ]
