@@ -91,9 +91,9 @@ test('a leak in history and on the site is found, removed, kept out, and in the 
   expect(rebuilt.exitCode, rebuilt.output).toBe(0)
 
   const purged = takeDown(folder, out, ['--stdin', '--yes', '--purge-history'], secret)
-  const backup = `${folder}-backup-202611221000000800.git`
+  const backup = `${folder}-backup-202611221000.git`
   expect(purged.text).toContain(`清除历史以前做的备份：1 处\n  ${backup}`)
-  expect(purged.text).not.toContain('没有剩下的')
+  expect(purged.text).not.toContain('没有剩下的。')
   expect(purged.status).toBe(1)
   expect(takeDown(folder, out, [attachment]).text).toContain(`rm -rf ${backup}`)
   rmSync(backup, { recursive: true })
@@ -120,7 +120,7 @@ test('an entry that goes as a whole leaves a page that says so, and takes its fi
   leak.commit({}, { message: 'remove' })
   const purged = takeDown(folder, out, [entry, '--yes', '--purge-history'])
   expect(purged.text).toMatch(/还有剩下的：\n清除历史以前做的备份：1 处\n.*\n\n/)
-  rmSync(`${folder}-backup-202611221000000800.git`, { recursive: true })
+  rmSync(`${folder}-backup-202611221000.git`, { recursive: true })
   expect(takeDown(folder, out, [entry]).text).toContain('没有剩下的')
   // The message of a commit is no part of the file.
   expect(dumpRepository(leak).replaceAll(`补充${secret}`, '')).not.toMatch(/票据另存|欠缴/)
