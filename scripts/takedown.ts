@@ -41,8 +41,10 @@ async function run(): Promise<number> {
     console.log(`\n不能清除历史：${obstacle}。什么也没有改。`)
     return 1
   }
-  if (!(await isAgreed(found.places.length > 0))) return 1
-  await remove(environment, target, { on: dayOf(now), reason, found })
+  // What only a backup or a remote still holds is removed by people, by the steps.
+  const isHere = found.places.some(({ area }) => area !== 'backup' && area !== 'remote')
+  if (!(await isAgreed(isHere))) return 1
+  if (isHere) await remove(environment, target, { on: dayOf(now), reason, found })
   if (wantsPurge && repository !== undefined) await purge(repository, target, found, now)
   return report(await settleTarget(root, target), found, exposed)
 }
