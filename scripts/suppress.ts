@@ -4,7 +4,7 @@ import { readSuppressed, writeTable } from '#loaders/suppress-table-fs.ts'
 
 const usage = `用法：npm run suppress -- <表格> [--write]
 例如：npm run suppress -- data/affairs/2026/hedong-temporary-2026-q3.csv
-把不足 5 的户数、人数改成 <5，再把凭合计能倒推出来的改成 *。先显示改哪些格；加上 --write 才写进文件。`
+把不足 5 的户数、人数改成 <5，同一行的人数、金额、占比和凭合计能倒推出来的改成 *。先显示改哪些格；加上 --write 才写进文件。`
 
 const { root } = readEnvironment()
 const { positionals, values } = parseArgs({

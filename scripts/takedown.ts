@@ -1,5 +1,7 @@
 import process from 'node:process'
 import { dayOf } from '#domain/days/day.ts'
+import { type ExposedPaths, listExposedPaths } from '#domain/takedown/exposed-paths.ts'
+import { loadCorpus } from '#loaders/corpus-fs.ts'
 import { readEnvironment } from '#loaders/environment.ts'
 import { openRepository } from '#loaders/git/repository-fs.ts'
 import { settleTarget } from '#loaders/takedown/file-versions-fs.ts'
@@ -7,7 +9,7 @@ import { findObstacle } from '#loaders/takedown/purge-history-fs.ts'
 import { takedownReasons } from '#schemas/takedown.ts'
 import { readOption } from './lib/read-option.ts'
 import { confirm } from './lib/takedown/confirm.ts'
-import { findPlaces, formatPlaces } from './lib/takedown/find-places.ts'
+import { findPlaces, formatPlaces, type Found } from './lib/takedown/find-places.ts'
 import { purge } from './lib/takedown/purge.ts'
 import { isReason, readTarget } from './lib/takedown/read-target.ts'
 import { remove } from './lib/takedown/remove.ts'
@@ -30,6 +32,8 @@ async function run(): Promise<number> {
   }
   const repository = openRepository(root)
   const found = await findPlaces(environment, repository, target)
+  // What is removed now tells no more where it stood.
+  const exposed = listExposedPaths(loadCorpus(root).corpus, listFiles(found))
   console.log(formatPlaces(found, target))
   const wantsPurge = process.argv.includes('--purge-history')
   const obstacle = wantsPurge && repository !== undefined ? findObstacle(repository) : undefined
@@ -37,10 +41,12 @@ async function run(): Promise<number> {
     console.log(`\n不能清除历史：${obstacle}。什么也没有改。`)
     return 1
   }
-  if (!(await isAgreed(found.places.length > 0))) return 1
-  await remove(environment, target, { on: dayOf(now), reason, found })
+  // What only a backup or a remote still holds is removed by people, by the steps.
+  const isHere = found.places.some(({ area }) => area !== 'backup' && area !== 'remote')
+  if (!(await isAgreed(isHere))) return 1
+  if (isHere) await remove(environment, target, { on: dayOf(now), reason, found })
   if (wantsPurge && repository !== undefined) await purge(repository, target, found, now)
-  return report(await settleTarget(root, target), found)
+  return report(await settleTarget(root, target), found, exposed)
 }
 
 async function isAgreed(hasPlaces: boolean): Promise<boolean> {
@@ -53,7 +59,8 @@ async function isAgreed(hasPlaces: boolean): Promise<boolean> {
 /** Looks at every place once more: what a command has done is not what it meant to do. */
 async function report(
   target: Exclude<Awaited<ReturnType<typeof readTarget>>, string>,
-  before: Awaited<ReturnType<typeof findPlaces>>,
+  before: Found,
+  exposed: ExposedPaths,
 ): Promise<number> {
   const repository = openRepository(root)
   const after = await findPlaces(environment, repository, target)
@@ -62,10 +69,20 @@ async function report(
       `\n没有剩下的。查过的地方：\n${after.looked.map((place) => `  ${place}`).join('\n')}`,
     )
     if (before.places.length > 0)
-      console.log(`\n还要做的：\n\n${formatSteps(environment, target, before, after)}`)
+      console.log(`\n还要做的：\n\n${formatSteps(environment, target, before, after, exposed)}`)
     return 0
   }
   console.log(`\n还有剩下的：\n${formatPlaces(after, target)}`)
-  console.log(`\n接着做：\n\n${formatSteps(environment, target, before, after)}`)
+  console.log(`\n接着做：\n\n${formatSteps(environment, target, before, after, exposed)}`)
   return 1
+}
+
+/** The files that hold it or once held it, which say what of the site does. */
+function listFiles({ places }: Found): string[] {
+  const areas = new Set(['content', 'attachment', 'name', 'index', 'history'])
+  const names = places.flatMap(({ area, name }) => (areas.has(area) ? [name] : []))
+  const { prefix = '' } = openRepository(root) ?? {}
+  return [
+    ...new Set(names.map((name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name))),
+  ]
 }

@@ -32,7 +32,7 @@ export function toSheetRunPath(unitId: string): string {
   return `/units/${unitId}/sheets/`
 }
 
-export function toListPath(kind: DatedKind): string {
+export function toListPath(kind: DatedKind | 'rankings'): string {
   return `/${kind}/`
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
@@ -91,8 +91,12 @@ test('a leak in history and on the site is found, removed, kept out, and in the 
   expect(rebuilt.exitCode, rebuilt.output).toBe(0)
 
   const purged = takeDown(folder, out, ['--stdin', '--yes', '--purge-history'], secret)
-  expect(purged.text).toContain('没有剩下的')
-  expect(purged.status).toBe(0)
+  const backup = `${folder}-backup-202611221000.git`
+  expect(purged.text).toContain(`清除历史以前做的备份：1 处\n  ${backup}`)
+  expect(purged.text).not.toContain('没有剩下的。')
+  expect(purged.status).toBe(1)
+  expect(takeDown(folder, out, [attachment]).text).toContain(`rm -rf ${backup}`)
+  rmSync(backup, { recursive: true })
   expect(dumpRepository(leak)).not.toMatch(/欠缴|水费旧账/)
   expect(leak.git('fsck', '--full', '--strict')).not.toContain('error')
   expect(leak.git('log', '--format=%s').trim().split('\n')).toHaveLength(4)
@@ -115,7 +119,9 @@ test('an entry that goes as a whole leaves a page that says so, and takes its fi
   expect(first.text.slice(first.text.indexOf('还有剩下的'))).not.toContain('内容文件')
   leak.commit({}, { message: 'remove' })
   const purged = takeDown(folder, out, [entry, '--yes', '--purge-history'])
-  expect(purged.text).toContain('没有剩下的')
+  expect(purged.text).toMatch(/还有剩下的：\n清除历史以前做的备份：1 处\n.*\n\n/)
+  rmSync(`${folder}-backup-202611221000.git`, { recursive: true })
+  expect(takeDown(folder, out, [entry]).text).toContain('没有剩下的')
   // The message of a commit is no part of the file.
   expect(dumpRepository(leak).replaceAll(`补充${secret}`, '')).not.toMatch(/票据另存|欠缴/)
   const { issues } = await runGate(folder, { now: fixtureNow, release: false })

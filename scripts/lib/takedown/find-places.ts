@@ -4,7 +4,9 @@ import { toPlainRow } from '#domain/takedown/plain-row.ts'
 import { findInSite } from '#integrations/takedown/find-in-site-fs.ts'
 import type { Environment } from '#loaders/environment.ts'
 import type { Repository } from '#loaders/git/repository-fs.ts'
+import { findInBackups, listBackups } from '#loaders/takedown/backups-fs.ts'
 import { findInContent } from '#loaders/takedown/find-in-content-fs.ts'
+import { findInRemotes } from '#loaders/takedown/find-in-remotes-fs.ts'
 import { findInRepository } from '#loaders/takedown/find-in-repository-fs.ts'
 import { type Place, type PlaceArea, placeAreas } from '#loaders/takedown/place.ts'
 
@@ -28,14 +30,24 @@ export async function findPlaces(
       ? { places: [], blobs: new Set<string>() }
       : await findInRepository(repository, target)
   const inSite = await findInSite(out, target)
+  const inBackups = repository === undefined ? [] : await findInBackups(repository, target)
+  // As long as it is here, others have it as well.
+  const inRemotes =
+    repository === undefined || inRepository.places.length > 0
+      ? { places: [], looked: [] }
+      : findInRemotes(repository)
   return {
-    places: [...inContent, ...inRepository.places, ...inSite],
+    places: [...inContent, ...inRepository.places, ...inSite, ...inBackups, ...inRemotes.places],
     blobs: inRepository.blobs,
     looked: [
       `${root}：content、data、public 里的全部文件，附件里隐藏的内容，文件名`,
       repository === undefined
         ? '没有 git 仓库，所以没有历史可查'
         : `${repository.gitFolder}：全部分支、标签、贮藏、暂存区，提交说明和提交人，以及不属于任何分支的对象${repository.isShallow ? '（历史不全，只查了取回的部分）' : ''}`,
+      ...(repository === undefined ? [] : listBackups(repository)).map(
+        (folder) => `${folder}：清除历史以前的备份，全部对象`,
+      ),
+      ...inRemotes.looked,
       existsSync(out)
         ? `${out}：网页、检索索引、订阅源、数据文件、离线清单、附件`
         : `${out} 还没有生成，没有查`,

@@ -8,6 +8,8 @@ export const attachmentFaultKinds = [
   /** Larger than a phone can take, or unpacks to that. */
   'too-large',
   'macros',
+  /** A PDF with what runs, starts a program or sends something away. */
+  'active',
   /** No page can show what is in it. */
   'download-only',
   /** Pictures of text: a PDF without a single character. */

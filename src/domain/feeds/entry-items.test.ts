@@ -81,6 +81,20 @@ describe('an affair', () => {
     expect(item.id).toBe(toAffairItem({ id: 'x', data: affair }, names).id)
   })
 
+  test('of a list that is to leave the web tells what it is, and nothing of what stands in it', () => {
+    const data = {
+      ...affair,
+      abstract: '张某等三户。',
+      expiresOn: '2026-12-31',
+      revisions: [{ on: '2026-10-20', note: '张某的金额有误。' }],
+    }
+    expect(toAffairItem({ id: 'x', data }, names).lines.join('')).not.toContain('张某')
+    expect(toAffairItem({ id: 'x', data }, names).lines).toEqual([
+      '更正（2026年10月20日）：更正了内容，见网页。',
+      '荷花村公开的“财务收支明细”，2026年9月。',
+    ])
+  })
+
   test('leads to what replaces it, and back', () => {
     const data = { ...affair, withdrawn: { on: '2026-10-12', reason: '金额有误。' } }
     const gone = toAffairItem({ id: 'x', data }, { ...names, replacedBy: '更正后的明细' })

@@ -14,17 +14,22 @@ import { type EntryFacts, toFeedItem } from './to-feed-item.ts'
 export function toAffairItem({ id, data }: Filed<Affair>, names: AffairNames): FeedItem {
   const { unit, itemName, group } = names
   const what = `${unit.name}公开的“${itemName}”${toPeriodWords(data.period)}。`
+  const isBounded = data.expiresOn !== undefined
   return toFeedItem({
     ...toCommonFacts(data, names),
+    // What a reader's program was told of a list it keeps, and nothing in it hides itself.
+    ...(isBounded ? { revisions: data.revisions.map(({ on }) => ({ on, note: listNote })) } : {}),
     name: `affairs/${id}`,
     path: toEntryPath('affairs', id, data.publishedAt),
-    text: data.abstract ?? what,
+    text: isBounded ? what : (data.abstract ?? what),
     author: unit,
     categories: [kindNames.affairs, group.name],
     publicity: data.publicity,
     objection: data.objection,
   })
 }
+
+const listNote = '更正了内容，见网页。'
 
 /** A policy as an item; without an abstract it says who issued what, and when. */
 export function toPolicyItem({ id, data }: Filed<Policy>, names: PolicyNames): FeedItem {

@@ -4,7 +4,7 @@ import type { Issue } from './issue.ts'
  * What must not enter history even for a day: somebody's data, hidden content, programs, and files that
  * nobody can read. The rest may still be mended in a later commit, and the whole gate judges it then.
  */
-const concerns = /^(?:I\d{3}|C\d{3}|G007|R01[2-8]|R020|S00[1-8])$/
+const concerns = /^(?:I\d{3}|C\d{3}|G007|R01[2-8]|R02[05]|S00[1-8])$/
 
 /** The issues of a commit: those that concern history, in a file that the commit changes. */
 export function toStagedIssues(issues: readonly Issue[], changed: readonly string[]): Issue[] {

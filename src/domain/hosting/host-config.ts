@@ -1,7 +1,11 @@
 import { toHeaderRules, withSiteHeaders } from './site-headers.ts'
 import type { HeaderRule } from './site-headers.ts'
 
-/** `_headers` of Netlify and Cloudflare Pages: rules add up, and `!` takes back what an earlier one gave. */
+/**
+ * `_headers` of Netlify and Cloudflare Pages. On Cloudflare rules add up in the order of the file, and `!`
+ * takes back what an earlier one gave; Netlify passes over that line. Should a host send both values, none
+ * gets weaker: two policies hold together, and `no-cache` only asks more often.
+ */
 export function toHeadersFile(base: string): string {
   const [all, ...others] = toHeaderRules(base)
   return [
@@ -21,7 +25,10 @@ export function toVercelJson(base: string): string {
   return toJson({ trailingSlash: true, headers })
 }
 
-/** `edgeone.json` of Tencent EdgeOne Pages: each rule is written in full, whatever it adds up to. */
+/**
+ * `edgeone.json` of Tencent EdgeOne Pages (https://pages.edgeone.ai/document/edgeone-json). It does not say
+ * whether rules add up, so each is written in full.
+ */
 export function toEdgeOneJson(base: string): string {
   const headers = toHeaderRules(base).map((rule) => ({
     source: rule.path,

@@ -33,26 +33,13 @@ import { listUnitsWithFigures } from '#domain/units/units-with-figures.ts'
  * of a board are none of them: they are there only while something hangs on it.
  */
 export function listPagePaths(corpus: Corpus): ReadonlySet<string> {
-  const groups = new Map(corpus.catalogue.map(({ data }) => [data.id, data.group]))
-  // What is only for the wall has no page.
-  const affairs = corpus.affairs.filter(({ data }) => data.scope === 'web')
   return new Set([
     ...standingPaths,
     ...listFeedPaths(corpus.units.map(({ data }) => data.id)),
     ...corpus.units.map(({ data }) => toUnitPath(data.id)),
     ...[...listUnitsWithFigures(corpus)].map(toUnitFiguresPath),
     ...corpus.pages.map(({ id }) => toPagePath(id)),
-    ...affairs.flatMap(({ id, data }) => {
-      const group = groups.get(data.item)
-      const facet = group === undefined ? undefined : toGroupFacet(group).id
-      return listDated('affairs', id, data.publishedAt, facet)
-    }),
-    ...corpus.policies.flatMap(({ id, data }) =>
-      listDated('policies', id, data.publishedAt, data.topic),
-    ),
-    ...corpus.summaries.flatMap(({ id, data }) =>
-      listDated('summaries', id, data.publishedAt, toSummaryKindFacet(data.kind).id),
-    ),
+    ...listDatedPaths(corpus),
     ...corpus.rankings.flatMap(({ id, data }) => [
       toRankingPath(id),
       ...data.periods.map(({ period }) => toRankingPath(id, period)),
@@ -61,6 +48,26 @@ export function listPagePaths(corpus: Corpus): ReadonlySet<string> {
     ...toPublicFiles(corpus).map((file) => toDataFilePath(file.slice('data/'.length))),
   ])
 }
+
+/** The pages of entries with a day, and the lists that they stand in. */
+export function listDatedPaths({ affairs, policies, summaries, catalogue }: DatedCorpus): string[] {
+  const groups = new Map(catalogue.map(({ data }) => [data.id, data.group]))
+  // What is only for the wall has no page.
+  const published = affairs.filter(({ data }) => data.scope === 'web')
+  return [
+    ...published.flatMap(({ id, data }) => {
+      const group = groups.get(data.item)
+      const facet = group === undefined ? undefined : toGroupFacet(group).id
+      return listDated('affairs', id, data.publishedAt, facet)
+    }),
+    ...policies.flatMap(({ id, data }) => listDated('policies', id, data.publishedAt, data.topic)),
+    ...summaries.flatMap(({ id, data }) =>
+      listDated('summaries', id, data.publishedAt, toSummaryKindFacet(data.kind).id),
+    ),
+  ]
+}
+
+type DatedCorpus = Pick<Corpus, 'affairs' | 'policies' | 'summaries' | 'catalogue'>
 
 /** What the paths of records look like that exist but could not be read, and so have no page yet. */
 export function listUnreadPaths(corpus: Corpus): RegExp[] {

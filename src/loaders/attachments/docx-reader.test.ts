@@ -112,14 +112,16 @@ describe('pictures of a Word file', () => {
     )
   })
 
-  test('that lie on this machine are not opened', async () => {
+  test('that lie elsewhere are fetched by nobody: the file is refused', async () => {
     const parts = {
       'word/_rels/document.xml.rels': relationships(
         relationship('rId5', 'image', 'file:///etc/passwd'),
       ),
     }
-    const html = await toHtml(paragraph('正文') + picture('', 'r:link="rId5"'), parts)
-    expect(html).toBe('<p>正文</p><p>（图片，见原文件）</p>')
+    const body = paragraph('正文') + picture('', 'r:link="rId5"')
+    const { content, findings } = await readAttachment('a.docx', createDocx(body, parts))
+    expect(content).toBeUndefined()
+    expect(findings).toEqual([{ kind: 'macros', detail: '' }])
   })
 })
 

@@ -1,9 +1,9 @@
-import type { AttachmentContent } from '#domain/attachments/attachment-content.ts'
 import type { AttachmentPart } from '#domain/attachments/attachment-part.ts'
 import { isPublishableType, toExtension } from '#domain/attachments/attachment-types.ts'
 import { decodeText } from '#loaders/decode-text.ts'
 import Papa from 'papaparse'
-import { readAttachment } from './read-attachment.ts'
+import { unpackParts } from './packed-parts.ts'
+import { readingThreads } from './reading-threads.ts'
 
 /** What somebody finds in a file by every means, whatever kind of file it is. */
 export interface FileParts {
@@ -29,22 +29,11 @@ export async function readFileParts(path: string, bytes: Uint8Array): Promise<Fi
 const plainTypes: ReadonlySet<string> = new Set(['csv', 'txt', 'md', 'mdx', 'yaml', 'yml'])
 
 async function readBinary(path: string, bytes: Uint8Array): Promise<FileParts> {
-  const reading: Reading = await readAttachment(path, bytes)
-  const shown = reading.content === undefined ? [] : listShown(reading.content)
-  const parts = reading.parts ?? shown
-  return { parts, isRead: parts.length > 0 || reading.content !== undefined }
-}
-
-/** A reader that gives no parts gives at least what is shown. */
-function listShown(content: AttachmentContent): AttachmentPart[] {
-  return [toText('', JSON.stringify(content))]
+  const { content, packedParts } = await readingThreads.read({ file: path, bytes })
+  const parts = unpackParts(packedParts)
+  return { parts, isRead: parts.length > 0 || content !== undefined }
 }
 
 function toText(place: string, text: string): AttachmentPart {
   return { place, isHidden: false, content: { kind: 'text', text } }
-}
-
-interface Reading {
-  readonly content: AttachmentContent | undefined
-  readonly parts?: readonly AttachmentPart[]
 }

@@ -18,6 +18,11 @@ test.each([
   ['word/header1.xml', '<w:fldSimple w:instr=" DDE Excel a b"/>'],
   ['word/_rels/settings.xml.rels', relation('attachedTemplate')],
   ['word/_rels/document.xml.rels', relation('oleObject')],
+  ['word/_rels/document.xml.rels', relation('image')],
+  [
+    'word/document.xml',
+    '<w:instrText> INCLUDEPICTURE "https://evil.example/a.png" \\d</w:instrText>',
+  ],
 ])('%s starts something: %s', (name, xml) => {
   expect(hasCommands(toFiles(name, xml))).toBe(true)
 })
@@ -25,6 +30,7 @@ test.each([
 test.each([
   ['word/document.xml', '<w:instrText> PAGE </w:instrText><w:t>DDE 是什么</w:t>'],
   ['word/_rels/document.xml.rels', relation('hyperlink')],
+  ['word/_rels/document.xml.rels', relation('image', 'Internal')],
   ['word/_rels/settings.xml.rels', relation('attachedTemplate', 'Internal')],
   ['xl/externalLinks/externalLink1.xml', '<externalLink><externalBook r:id="a"/></externalLink>'],
   ['xl/worksheets/sheet1.xml', '<c t="inlineStr"><is><t>=cmd</t></is></c>'],

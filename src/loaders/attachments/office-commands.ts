@@ -22,9 +22,14 @@ const places: readonly CommandPlace[] = [
     part: /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/i,
     holds: /<w:instrText[^>]*>\s*"?DDE(?:AUTO)?\b|w:instr="\s*DDE(?:AUTO)?\b/i,
   },
+  // Text and pictures that are fetched from elsewhere tell there who has opened the file.
+  {
+    part: /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/i,
+    holds: /<w:instrText[^>]*>\s*"?INCLUDE(?:TEXT|PICTURE)\s+"?(?:\w+:)?(?:\/\/|\\\\)/i,
+  },
   {
     part: /^(?:word|xl)\/(?:[\w/]*\/)?_rels\/[^/]+\.rels$/i,
-    holds: remote('attachedTemplate|oleObject|frame|subDocument|package'),
+    holds: remote('attachedTemplate|oleObject|frame|subDocument|package|image|video|audio|media'),
   },
 ]
 

@@ -11,12 +11,16 @@ export function openOfficePackage(bytes: Uint8Array): ZipFiles {
   const files = unpackZip(bytes)
   if (hasCommands(files)) throw new UnreadableError('macros')
   // Whatever the extension says: Office runs the program, or refuses the file.
-  if ([...files.keys()].some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) {
+  if ([...files.keys()].some((name) => isProgram.test(name))) {
     throw new UnreadableError('macros')
   }
   for (const [name, content] of files) if (isXml.test(name)) refuseDoctype(content)
   return files
 }
+
+/** Macros of Word and Excel, of Excel before 1997, and of OpenDocument; controls are programs of Windows. */
+const isProgram =
+  /(?:^|\/)vbaProject\.bin$|^xl\/(?:intl)?macrosheets\/|^(?:word|xl)\/activeX\/activeX\d*\.xml$|^(?:Basic|Scripts)\/./i
 
 const isXml = /\.(?:xml|rels|vml|xhtml)$/i
 

@@ -1,7 +1,5 @@
-import { extractTextItems, getDocumentProxy } from 'unpdf'
-import { pdfJsFolder } from '#loaders/pdf-js-folder.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
-import { toPageText } from './pdf-page-text.ts'
+import { openPdf, type PdfDocument } from './open-pdf.ts'
 import { UnreadableError } from './unreadable-error.ts'
 
 /** PDF: the text of each page, for those who listen and for search. */
@@ -10,20 +8,12 @@ export async function readPdf(bytes: Uint8Array): Promise<AttachmentReading> {
   if (Buffer.from(bytes.subarray(-endBytes)).indexOf('%%EOF') === -1) {
     throw new UnreadableError('damaged')
   }
-  try {
-    // The library takes the bytes away from whoever handed them over.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), characterMaps)
-    const { items } = await extractTextItems(pdf)
-    if (await hasHiddenLayer(pdf)) return withoutText(items.length)
-    const pages = items.map(toPageText)
-    const isScan = pages.every((text) => text === '')
-    return {
-      content: { kind: 'pdf', pages },
-      findings: isScan ? [{ kind: 'scan', detail: '' }] : [],
-    }
-  } catch (cause) {
-    const isLocked = cause instanceof Error && cause.name === 'PasswordException'
-    throw new UnreadableError(isLocked ? 'encrypted' : 'damaged', '', { cause })
+  const { pdf, pages } = await openPdf(bytes)
+  if (await hasHiddenLayer(pdf)) return withoutText(pages.length)
+  const isScan = pages.every((text) => text === '')
+  return {
+    content: { kind: 'pdf', pages },
+    findings: isScan ? [{ kind: 'scan', detail: '' }] : [],
   }
 }
 
@@ -42,10 +32,5 @@ function withoutText(pageCount: number): AttachmentReading {
   }
 }
 
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-
 /** The mark of the end may be followed by what a mail server or scanner has added. */
 const endBytes = 4096
-
-/** Without them a PDF that names SimSun and does not embed it would be taken for a scan. */
-const characterMaps = { cMapUrl: `${pdfJsFolder}/cmaps/`, cMapPacked: true }

@@ -9,7 +9,7 @@ import { toPublicFiles } from '#domain/public-files.ts'
 import { findAttachmentUses } from '#domain/references/find-file-uses.ts'
 import { type AttachmentCache, openAttachmentCache } from './attachment-cache-fs.ts'
 import { PackedPartsMap } from './packed-parts.ts'
-import { createReadingThreads } from './reading-threads.ts'
+import { readingThreads } from './reading-threads.ts'
 
 /**
  * The corpus with what is inside its attachments: the content of those that everyone may see, and what
@@ -61,7 +61,7 @@ async function readPublic(
   const bytes = await readFile(join(root, path))
   const digest = createHash('sha256').update(bytes).digest('hex')
   const file = toName(path)
-  const read = () => threads.read({ file, bytes })
+  const read = () => readingThreads.read({ file, bytes })
   const { content, findings, packedParts } = await (cache === undefined
     ? read()
     : cache.use(file, digest, read))
@@ -74,14 +74,14 @@ async function readPublic(
 }
 
 async function readPrivate(root: string, path: string): Promise<ReadFile> {
-  const { findings } = await threads.read({ file: path, bytes: await readFile(join(root, path)) })
+  const { findings } = await readingThreads.read({
+    file: path,
+    bytes: await readFile(join(root, path)),
+  })
   const file = toName(path)
   const faults = findings.map((finding) => ({ file, ...finding }))
   return { file, attachment: undefined, packedParts: undefined, faults }
 }
-
-/** One set for all runs of a process: a preview checks again with every change. */
-const threads = createReadingThreads()
 
 function toName(path: string): string {
   return path.slice('data/'.length)

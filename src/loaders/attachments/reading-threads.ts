@@ -60,6 +60,9 @@ export function createReadingThreads(
   }
 }
 
+/** One set for all runs of a process: a preview checks again with every change. */
+export const readingThreads = createReadingThreads()
+
 interface ReadingThread {
   readonly read: (task: ReadingTask) => Promise<PackedReading>
   readonly isAlive: () => boolean

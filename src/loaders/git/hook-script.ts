@@ -2,6 +2,12 @@
 export const hookMark = 'gongkailan: check what is staged'
 
 /**
+ * Where Node keeps the program as it has compiled it, below the project: half of the time of a check goes
+ * into reading 600 modules anew. It goes with the next installation.
+ */
+export const compileCache = 'node_modules/.cache/gongkailan-compiled'
+
+/**
  * The hook, for any POSIX shell; on Windows git brings one along. It starts the Node that the project
  * has installed, and says so where it has not: a check that is left out in silence protects nobody.
  */
@@ -19,6 +25,8 @@ if [ ! -d "$project/node_modules/zod" ]; then
 fi
 node="$project/node_modules/.bin/node"
 [ -x "$node" ] || node=node
+NODE_COMPILE_CACHE="\${NODE_COMPILE_CACHE:-$project/${compileCache}}"
+export NODE_COMPILE_CACHE
 PORTAL_ROOT="$top"/${quote(prefix)} exec "$node" "$project/scripts/check.ts" --staged >&2
 `
 }

@@ -36,7 +36,7 @@ export function openRepository(folder: string): Repository | undefined {
 export function runGit(
   folder: string,
   args: readonly string[],
-  { input, env = {} }: GitOptions = {},
+  { input, env = {}, timeoutMs }: GitOptions = {},
 ): Buffer | undefined {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: folder,
@@ -44,6 +44,7 @@ export function runGit(
     maxBuffer: maxOutputBytes,
     stdio: ['pipe', 'pipe', 'ignore'],
     ...(input === undefined ? {} : { input }),
+    ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
   })
   return status === 0 ? stdout : undefined
 }
@@ -59,4 +60,6 @@ const maxOutputBytes = 1 << 30
 export interface GitOptions {
   readonly input?: Uint8Array | string
   readonly env?: Readonly<Record<string, string>>
+  /** After so long git is stopped, and has failed. */
+  readonly timeoutMs?: number
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type TakedownTarget, toFileTarget, withoutKept } from '#domain/takedown/takedown-target.ts'
 import { parseRawDiff } from '#loaders/git/changed-files-fs.ts'
 import { readObjects } from '#loaders/git/read-objects-fs.ts'
-import { runGit } from '#loaders/git/repository-fs.ts'
+import { openRepository, runGit } from '#loaders/git/repository-fs.ts'
+import { listBackups } from './backups-fs.ts'
 import { listOwnFiles } from './remove-content-fs.ts'
 import { listContentFiles, readAllText, tombstoneTitle } from './find-in-content-fs.ts'
 
@@ -42,8 +43,21 @@ export async function settleTarget(root: string, target: TakedownTarget): Promis
 export function isKnownPath(root: string, path: string): boolean {
   if (!/^(?:content|data|public)\//.test(path)) return false
   if (existsSync(join(root, path))) return true
-  const log = runGit(root, ['log', '--all', '--full-history', '-1', '--format=%H', '--', path])
-  return (log?.length ?? 0) > 0
+  return listPasts(root).some(({ folder, prefix }) => {
+    const args = ['log', '--all', '--full-history', '-1', '--format=%H', '--', prefix + path]
+    return (runGit(folder, args)?.length ?? 0) > 0
+  })
+}
+
+/** The repository, and the copies of it as it was before its past was rewritten: there a file is still known. */
+function listPasts(root: string): Past[] {
+  const repository = openRepository(root)
+  if (repository === undefined) return []
+  const { prefix } = repository
+  return [
+    { folder: root, prefix: '' },
+    ...listBackups(repository).map((folder) => ({ folder, prefix })),
+  ]
 }
 
 async function readPresent(root: string, paths: readonly string[]): Promise<Version[]> {
@@ -57,14 +71,20 @@ async function readPresent(root: string, paths: readonly string[]): Promise<Vers
 }
 
 async function readPast(root: string, paths: readonly string[]): Promise<Version[]> {
+  const versions: Version[] = []
+  for (const past of listPasts(root)) versions.push(...(await readPastOf(past, paths)))
+  return versions
+}
+
+async function readPastOf({ folder, prefix }: Past, paths: readonly string[]): Promise<Version[]> {
   const args = ['--all', '--full-history', '-m', '--raw', '-z', '--no-abbrev', '--no-renames']
   const versions: Version[] = []
   for (const path of paths) {
-    const log = runGit(root, ['log', ...args, '--format=', '--', path])?.toString() ?? ''
+    const log = runGit(folder, ['log', ...args, '--format=', '--', prefix + path])?.toString() ?? ''
     const ids = log.split('\0').flatMap((field) => field.split(' ').slice(2, 4))
     const known = [...new Set([...ids, ...parseRawDiff(log).flatMap((file) => file.oldBlob ?? [])])]
     const wanted = known.filter((id) => /^[0-9a-f]{40,64}$/.test(id) && !/^0+$/.test(id))
-    for await (const { id, bytes } of readObjects(root, wanted)) {
+    for await (const { id, bytes } of readObjects(folder, wanted)) {
       versions.push({ id, text: await readAllText(path, bytes) })
     }
   }
@@ -78,6 +98,12 @@ async function readRemaining(root: string, paths: readonly string[]): Promise<st
     if (!paths.includes(file) || text.includes(tombstoneTitle)) texts.push(text)
   }
   return texts
+}
+
+interface Past {
+  readonly folder: string
+  /** What stands before a path from the root of the content. */
+  readonly prefix: string
 }
 
 interface Version {

@@ -15,6 +15,8 @@ export const placeAreas = {
   history: 'git 历史里的文件',
   message: 'git 提交说明和标签',
   loose: 'git 里的日志和不再属于任何分支的对象',
+  backup: '清除历史以前做的备份',
+  remote: '远端仓库',
   site: '生成的网站',
   search: '网站的检索索引',
 } as const

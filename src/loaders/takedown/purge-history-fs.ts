@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { TakedownTarget } from '#domain/takedown/takedown-target.ts'
 import { decodeText } from '#loaders/decode-text.ts'
 import { toGitEnvironment } from '#loaders/environment.ts'
@@ -57,11 +57,6 @@ export async function purgeHistory(
   }
   runGit(top, ['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all'])
   return runGit(top, ['gc', '--quiet', '--prune=now']) !== undefined
-}
-
-/** Where the copy goes, beside the working tree. */
-export function toBackupFolder({ top }: Repository, now: string): string {
-  return join(dirname(top), `${basename(top)}-backup-${now.replace(/\D/g, '')}.git`)
 }
 
 /** By version: the one to take its place, or undefined where the file goes as a whole. */

@@ -2,6 +2,7 @@ import type { Check } from '#domain/gate/check.ts'
 import { brokenLink } from './references-broken-link.ts'
 import { collidingAddress } from './references-colliding-address.ts'
 import { referenceCycle } from './references-cycle.ts'
+import { activeAttachment } from './references-attachment-active.ts'
 import { damagedAttachment } from './references-attachment-damaged.ts'
 import { downloadOnlyAttachment } from './references-attachment-download-only.ts'
 import { encryptedAttachment } from './references-attachment-encrypted.ts'
@@ -50,4 +51,5 @@ export const referenceChecks: readonly Check[] = [
   pictureOfText,
   metadataAttachment,
   locatedAttachment,
+  activeAttachment,
 ]

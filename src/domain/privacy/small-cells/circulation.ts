@@ -1,3 +1,5 @@
+import { findBridges, findStrongParts } from './connected-parts.ts'
+
 /** An amount that goes from one node to another; what enters a node leaves it again. */
 export interface Arc {
   readonly from: number
@@ -33,23 +35,26 @@ export function findCirculation(arcs: readonly Arc[], nodes: number): number[] |
 }
 
 /**
- * Tells of each arc whether its amount is the same in every circulation. The amounts that are possible
- * make an unbroken range, so that one more or one less is possible wherever anything else is; and that is
- * so when a way leads back without this arc.
+ * Tells of each arc whether its amount is the same in every circulation. One more or one less is possible
+ * where a way leads back without this arc, that is where it lies on a cycle of what can still change. Arcs
+ * between two strongly connected parts lie on none; of those inside a part all do but its bridges, since a
+ * mixed graph without bridges has a strong orientation (Boesch and Tindell, 1980).
  */
 export function findFixedArcs(
   arcs: readonly Arc[],
   amounts: readonly number[],
   nodes: number,
 ): boolean[] {
-  const leaving = listSteps(arcs, nodes)
-  return arcs.map(({ from, to, lowest, highest }, arc) => {
-    const amount = amounts[arc] ?? lowest
-    const leadsBack = (start: number, end: number) =>
-      findWay({ arcs, amounts, leaving }, start, (node) => node === end, arc).length > 0
-    const canRise = amount < highest && leadsBack(to, from)
-    return !canRise && !(amount > lowest && leadsBack(from, to))
-  })
+  const leaving = listSteps(arcs, nodes).map((steps) =>
+    steps.filter((step) => roomOf(step, arcs, amounts) > 0),
+  )
+  const parts = findStrongParts(leaving)
+  const inside = leaving.map((steps) => steps.filter(({ from, to }) => parts[from] === parts[to]))
+  const bridges = findBridges(inside)
+  return arcs.map(
+    ({ from, to, lowest, highest }, arc) =>
+      lowest === highest || parts[from] !== parts[to] || bridges.has(arc),
+  )
 }
 
 function addTo(amounts: number[], index: number, amount: number): void {
@@ -61,13 +66,12 @@ function findWay(
   { arcs, amounts, leaving }: Network,
   start: number,
   isEnd: (node: number) => boolean,
-  without?: number,
 ): Step[] {
   const reached = new Map<number, Step | undefined>([[start, undefined]])
   const queue = [start]
   for (const node of queue) {
     for (const step of leaving[node] ?? []) {
-      if (step.arc === without || reached.has(step.to)) continue
+      if (reached.has(step.to)) continue
       if (roomOf(step, arcs, amounts) <= 0) continue
       reached.set(step.to, step)
       if (isEnd(step.to)) return traceBack(reached, step)

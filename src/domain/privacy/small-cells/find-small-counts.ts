@@ -63,12 +63,15 @@ function* findInTable(
   isSensitive: boolean,
 ): Generator<SmallCount> {
   const columns = table.columns.filter(isSensitive ? isCountHead : isSensitiveCount)
-  const { small, derivable } = findSmallCells(table, columns)
+  const { small, derivable, telling } = findSmallCells(table, columns)
   // Either the columns say what is counted, or the rows do.
   const labelled = table.columns.some(isCountHead) ? [] : findSmallLabelled(table, isSensitive)
-  const found = { shown: [...small, ...labelled], derivable }
-  for (const kind of ['shown', 'derivable'] as const) {
-    const cells = found[kind]
+  const found = [
+    { kind: 'shown', cells: [...small, ...labelled], words: '不足 5' },
+    { kind: 'derivable', cells: derivable, words: '凭合计能倒推出来' },
+    { kind: 'derivable', cells: telling, words: '透露了同一行隐去的数' },
+  ] as const
+  for (const { kind, cells, words } of found) {
     const [first] = cells
     if (first === undefined) continue
     const others = findComplements(table, columns)
@@ -76,7 +79,7 @@ function* findInTable(
       kind,
       place: placeOf(first.column, first.line),
       ...(subject === undefined ? {} : { subject }),
-      words: `${nameCells(cells)}${kind === 'shown' ? '不足 5' : '凭合计能倒推出来'}`,
+      words: `${nameCells(cells)}${words}`,
       mend: tellMend(table.file, kind === 'shown', others),
     }
   }
@@ -86,7 +89,7 @@ function* findInTable(
 function findComplements(table: Table, columns: readonly string[]): TableCell[] {
   if (table.rows.length > mostRows) return []
   return suppressSmallCells(table, columns).rows.flatMap(({ line, cells }, index) =>
-    columns
+    table.columns
       .filter((column) => cells[column] === '*' && table.rows[index]?.cells[column] !== '*')
       .map((column) => ({ line, column })),
   )
@@ -97,7 +100,7 @@ const mostRows = 100
 function tellMend(file: string, isShown: boolean, others: readonly TableCell[]): string {
   const parts = [
     ...(isShown ? ['不足 5 的写 <5'] : []),
-    ...(others.length > 0 ? [`${nameCells(others)}写 *，免得从合计倒推`] : []),
+    ...(others.length > 0 ? [`${nameCells(others)}写 *，免得从合计、金额倒推`] : []),
     ...(!isShown && others.length === 0 ? ['再隐去同一列的另一格'] : []),
   ]
   const isOwnTable = file.endsWith('.csv')

@@ -25,15 +25,17 @@ export function suppressGrid(grid: CountGrid): CountGrid {
   return { ...grid, cells }
 }
 
-const mostLooks = 4000
+const mostLooks = 40_000
 
 /** One for each line with a count that can be worked out; most lines do not need what others hide. */
 function findComplements(grid: CountGrid): HiddenCell[] {
   const lineOf = ({ row, column }: CellPlace) => (grid.hasTotalColumn ? row : column)
   const lines = new Set<number>()
+  const shown = listShown(grid)
+  const hidden = countHidden(grid)
   return findDerivable(grid).flatMap((derivable) => {
     if (lines.has(lineOf(derivable))) return []
-    const complement = findComplement(grid, derivable)
+    const complement = findComplement(grid, derivable, shown, hidden)
     if (complement === undefined || lines.has(lineOf(complement))) return []
     lines.add(lineOf(derivable)).add(lineOf(complement))
     return [complement]
@@ -44,17 +46,26 @@ function findComplements(grid: CountGrid): HiddenCell[] {
  * Another count to hide with one that can be worked out: a part before a total, where it joins a row and a
  * column that have one hidden count each, of the lines of that one, and a small one.
  */
-function findComplement(grid: CountGrid, derivable: CellPlace): HiddenCell | undefined {
+function findComplement(
+  grid: CountGrid,
+  derivable: CellPlace,
+  shown: readonly HiddenCell[],
+  [rows, columns]: HiddenCounts,
+): HiddenCell | undefined {
   const lastRow = grid.hasTotalRow ? grid.cells.length - 1 : undefined
   const lastColumn = grid.hasTotalColumn ? (grid.cells[0]?.length ?? 0) - 1 : undefined
-  const [rows, columns] = countHidden(grid)
   const costOf = ({ row, column, value }: HiddenCell) => [
     Number(row === lastRow) + Number(column === lastColumn),
     -Number(rows.get(row) === 1) - Number(columns.get(column) === 1),
     Number(row !== derivable.row && column !== derivable.column),
     value,
   ]
-  return listShown(grid).sort((a, b) => compareCosts(costOf(a), costOf(b)))[0]
+  let best: { readonly cell: HiddenCell; readonly cost: readonly number[] } | undefined
+  for (const cell of shown) {
+    const cost = costOf(cell)
+    if (best === undefined || compareCosts(cost, best.cost) < 0) best = { cell, cost }
+  }
+  return best?.cell
 }
 
 function listShown({ cells }: CountGrid): HiddenCell[] {
@@ -66,7 +77,7 @@ function listShown({ cells }: CountGrid): HiddenCell[] {
 }
 
 /** How many are hidden in each row, and in each column. */
-function countHidden({ cells }: CountGrid): [Map<number, number>, Map<number, number>] {
+function countHidden({ cells }: CountGrid): HiddenCounts {
   const rows = new Map<number, number>()
   const columns = new Map<number, number>()
   for (const [row, line] of cells.entries()) {
@@ -96,6 +107,9 @@ function show(cells: CountCell[][], { row, column, value }: HiddenCell): void {
   const line = cells[row]
   if (line !== undefined) line[column] = value
 }
+
+/** By row, and by column. */
+type HiddenCounts = readonly [ReadonlyMap<number, number>, ReadonlyMap<number, number>]
 
 interface HiddenCell extends CellPlace {
   readonly value: number

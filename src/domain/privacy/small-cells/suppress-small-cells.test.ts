@@ -16,11 +16,11 @@ describe('a table of communities', () => {
     ['合计', '29', '72', '24', '48', '7200'],
   ])
 
-  test('hides the small counts, and those that would give them away', () => {
+  test('hides the small counts, and what would give them away: totals, persons, amounts', () => {
     expect(rowsOf(suppressSmallCells(table, counts))).toEqual([
-      ['甲村', '<5', '9', '<5', '*', '900'],
-      ['乙村', '*', '30', '*', '*', '3000'],
-      ['丙村', '14', '33', '12', '21', '3300'],
+      ['甲村', '<5', '*', '<5', '7', '*'],
+      ['乙村', '*', '*', '10', '*', '*'],
+      ['丙村', '14', '33', '*', '*', '*'],
       ['合计', '29', '72', '24', '48', '7200'],
     ])
   })
@@ -32,16 +32,24 @@ describe('a table of communities', () => {
         { line: 2, column: '城市（人）' },
       ],
       derivable: [],
+      telling: [],
     })
     const halfway = toTable(head, [
       ['甲村', '<5', '9', '<5', '7', '900'],
       ['乙村', '12', '30', '10', '20', '3000'],
       ['合计', '15', '39', '12', '27', '3900'],
     ])
-    expect(findSmallCells(halfway, counts).derivable).toEqual([
-      { line: 2, column: '城市（人）' },
-      { line: 2, column: '户数' },
-    ])
+    expect(findSmallCells(halfway, counts)).toEqual({
+      small: [],
+      derivable: [
+        { line: 2, column: '城市（人）' },
+        { line: 2, column: '户数' },
+      ],
+      telling: [
+        { line: 2, column: '人数' },
+        { line: 2, column: '金额（元）' },
+      ],
+    })
   })
 })
 
@@ -80,6 +88,61 @@ test('a total row may stand first, and 小计 and 合计 above one another', () 
     '<5',
     '*',
   ])
+})
+
+test('persons and amounts are hidden with the households of their group, and a standard is not', () => {
+  const columns = [
+    '村',
+    '低保户数',
+    '低保人数',
+    '低保金（元）',
+    '标准（元/人）',
+    '特困人数',
+    '供养资金',
+  ]
+  const rows = [
+    ['甲村', '2', '6', '2400', '400', '40', '30000'],
+    ['乙村', '20', '48', '19200', '400', '50', '37500'],
+  ]
+  const counted = ['低保户数', '低保人数', '特困人数']
+  expect(rowsOf(suppressSmallCells(toTable(columns, rows), counted))).toEqual([
+    ['甲村', '<5', '*', '*', '400', '40', '30000'],
+    rows[1],
+  ])
+})
+
+test('no amount follows from the total of its column, whatever it is written in', () => {
+  const columns = ['村', '人数', '金额（万元）', '占比']
+  const table = toTable(columns, [
+    ['甲村', '3', '0.12', '5%'],
+    ['乙村', '27', '1.08', '45%'],
+    ['丙村', '30', '1.2', '50%'],
+    ['合计', '60', '2.4', '100%'],
+  ])
+  expect(rowsOf(suppressSmallCells(table, ['人数']))).toEqual([
+    ['甲村', '<5', '*', '*'],
+    ['乙村', '*', '*', '*'],
+    ['丙村', '30', '1.2', '50%'],
+    ['合计', '60', '2.4', '100%'],
+  ])
+})
+
+test('a table of hundreds of rows is done in seconds', { timeout: 20_000 }, () => {
+  const rows = Array.from({ length: 300 }, (_, index) => {
+    const households = (index * 7) % 13
+    const persons = households * 2 + (index % 5)
+    return [`${index}村`, households, persons, persons * 300].map(String)
+  })
+  const sums = [1, 2, 3].map((at) => String(rows.reduce((sum, row) => sum + Number(row[at]), 0)))
+  const table = toTable(['村', '户数', '人数', '金额（元）'], [...rows, ['合计', ...sums]])
+  const start = performance.now()
+  const hidden = suppressSmallCells(table, ['户数', '人数'])
+  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(findSmallCells(hidden, ['户数', '人数'])).toEqual({
+    small: [],
+    derivable: [],
+    telling: [],
+  })
 })
 
 test('hidden counts are read however they are written', () => {
@@ -134,7 +197,7 @@ test('after it nothing is left to find, and doing it again changes nothing', () 
       const columns = ['低保人数', '特困人数', '孤儿人数', '合计人数']
       const table = toTable(['村', ...columns], hasTotal ? [...lines, ['合计', ...totals]] : lines)
       const once = suppressSmallCells(table, columns)
-      expect(findSmallCells(once, columns)).toEqual({ small: [], derivable: [] })
+      expect(findSmallCells(once, columns)).toEqual({ small: [], derivable: [], telling: [] })
       expect(suppressSmallCells(once, columns)).toEqual(once)
     }),
   )

@@ -14,14 +14,32 @@ export interface TableGrid extends CountGrid {
  * The counts of a table as grids in each of which rows and columns add up: the columns that have their sum
  * in another one together, every other column by itself; rows with the total behind them or before them.
  */
-export function toTableGrids(table: Table, columns: readonly string[]): TableGrid[] {
+export function toTableGrids(
+  table: Table,
+  columns: readonly string[],
+  parse: ParseCell = parseCount,
+): TableGrid[] {
   const counted = columns.filter((column) =>
-    table.rows.every(({ cells }) => parseCount(cells[column] ?? '') !== undefined),
+    table.rows.every(({ cells }) => parse(cells[column] ?? '') !== undefined),
   )
-  return findColumnGroups(table, counted).flatMap(({ parts, total }) =>
-    findRowGroups(table).map((group) => createGrid(table, group, parts, total)),
+  return findColumnGroups(table, counted, parse).flatMap(({ parts, total }) =>
+    findRowGroups(table).map((group) => createGrid(table, group, parts, total, parse)),
   )
 }
+
+/** An amount or a share, in whole parts of which every sum is exact; hidden ones as those of counts. */
+export function parseAmount(text: string): CountCell | undefined {
+  const bare = text.trim().replace(/\s*(?:万?元|[%％])$/, '')
+  const cell = parseCount(bare)
+  if (typeof cell === 'string' || cell === 0) return cell
+  const value = parsePlainNumber(bare)
+  return value === undefined || value < 0 ? undefined : Math.round(value * partsOfOne)
+}
+
+/** Finer than 分 of 万元. */
+const partsOfOne = 10_000_000
+
+type ParseCell = (text: string) => CountCell | undefined
 
 /** A cell that holds a count, shown or hidden; blank and dashes are nought. Undefined for anything else. */
 export function parseCount(text: string): CountCell | undefined {
@@ -38,6 +56,7 @@ function createGrid(
   { parts: rows, total: totalRow }: RowGroup,
   parts: readonly string[],
   total: string | undefined,
+  parse: ParseCell,
 ): TableGrid {
   const columns = total === undefined ? parts : [...parts, total]
   const places = totalRow === undefined ? rows : [...rows, totalRow]
@@ -45,7 +64,7 @@ function createGrid(
     rows: places,
     columns,
     cells: places.map((row) =>
-      columns.map((column) => parseCount(table.rows[row]?.cells[column] ?? '') ?? 0),
+      columns.map((column) => parse(table.rows[row]?.cells[column] ?? '') ?? 0),
     ),
     hasTotalRow: totalRow !== undefined,
     hasTotalColumn: total !== undefined,
@@ -83,25 +102,34 @@ function withTotal(parts: readonly number[], total: number | undefined): RowGrou
 }
 
 /** A column is a total where it is the sum of others beside it in every row that shows them all. */
-function findColumnGroups(table: Table, columns: readonly string[]): ColumnGroup[] {
+function findColumnGroups(
+  table: Table,
+  columns: readonly string[],
+  parse: ParseCell,
+): ColumnGroup[] {
   for (const total of columns) {
-    const parts = findAddends(table, columns, total)
+    const parts = findAddends(table, columns, total, parse)
     if (parts.length > 0) {
       const rest = columns.filter((column) => column !== total && !parts.includes(column))
-      return [{ parts, total }, ...findColumnGroups(table, rest)]
+      return [{ parts, total }, ...findColumnGroups(table, rest, parse)]
     }
   }
   return columns.map((column) => ({ parts: [column] }))
 }
 
-function findAddends(table: Table, columns: readonly string[], total: string): readonly string[] {
+function findAddends(
+  table: Table,
+  columns: readonly string[],
+  total: string,
+  parse: ParseCell,
+): readonly string[] {
   const at = columns.indexOf(total)
   for (let size = Math.min(columns.length - 1, mostParts); size >= 2; size -= 1) {
     for (const parts of [
       columns.slice(Math.max(0, at - size), at),
       columns.slice(at + 1, at + 1 + size),
     ]) {
-      if (parts.length === size && addsUp(table, parts, total)) return parts
+      if (parts.length === size && addsUp(table, parts, total, parse)) return parts
     }
   }
   return []
@@ -111,9 +139,9 @@ function findAddends(table: Table, columns: readonly string[], total: string): r
 const mostParts = 12
 
 /** Two rows at least, or one that is named so, or two columns would often be a sum by chance. */
-function addsUp(table: Table, parts: readonly string[], total: string): boolean {
+function addsUp(table: Table, parts: readonly string[], total: string, parse: ParseCell): boolean {
   const shown = table.rows
-    .map(({ cells }) => [total, ...parts].map((column) => parseCount(cells[column] ?? '')))
+    .map(({ cells }) => [total, ...parts].map((column) => parse(cells[column] ?? '')))
     .filter((counts) => counts.every((count) => typeof count === 'number'))
     .filter(([sum]) => sum !== 0)
   const isNamed = /合计|总计|小计|共计|总数/.test(total)

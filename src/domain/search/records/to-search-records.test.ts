@@ -24,6 +24,13 @@ describe('toSearchRecords', () => {
     expect(textOf(record)).toContain('公共区域照明电费，1260.5')
   })
 
+  test('a list that is to leave the web is found by what it is, not by who stands in it', () => {
+    const record = recordAt(affairPath, withAffair({ expiresOn: '2026-12-31', abstract: '摘要。' }))
+    expect(record?.names).toContain('桐花社区')
+    expect(textOf(record)).not.toContain('可以到社区服务中心查阅票据。')
+    expect(textOf(record)).not.toContain('公共区域照明电费')
+  })
+
   test('a filter knows its own unit, and the years of publication and of the period', () => {
     expect(recordAt(affairPath)?.filters.unit).toEqual(['qh-tonghua'])
     expect(recordAt(affairPath, withAffair({ period: '2025-Q4' }))?.filters.year).toEqual([

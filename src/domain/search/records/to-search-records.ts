@@ -1,5 +1,6 @@
 import type { Corpus, Entry } from '#domain/corpus.ts'
 import { isExpired } from '#domain/publication/list-expiry.ts'
+import { toContentAfterList } from '#domain/publication/published-content.ts'
 import { toAffairRecord } from './affair-record.ts'
 import { toPageRecord } from './page-record.ts'
 import { toPolicyRecord } from './policy-record.ts'
@@ -20,7 +21,7 @@ export function toSearchRecords(corpus: Corpus, now: string): SearchRecord[] {
       .filter(isOnWeb)
       .filter(stands)
       .filter(({ data }) => !isExpired(data.expiresOn, now))
-      .map((entry) => toAffairRecord(entry, context)),
+      .map((entry) => toAffairRecord(withoutList(entry, corpus), context)),
     ...corpus.policies.filter(stands).map((entry) => toPolicyRecord(entry, context)),
     ...corpus.summaries.filter(stands).map((entry) => toSummaryRecord(entry, context)),
     ...corpus.rankings.flatMap((entry) => toRankingRecords(entry, context)),
@@ -28,6 +29,16 @@ export function toSearchRecords(corpus: Corpus, now: string): SearchRecord[] {
     ...context.units.all.map((unit) => toUnitRecord(unit, context)),
   ]
   return records.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/**
+ * A list that is to leave the web is found by what the affair is, never by who stands in it: the index and
+ * its excerpts are as they were built, while the page hides the list by the reader's clock.
+ */
+function withoutList(entry: Corpus['affairs'][number], corpus: Corpus): typeof entry {
+  return entry.data.expiresOn === undefined
+    ? entry
+    : { ...entry, ...toContentAfterList(entry.data, corpus) }
 }
 
 function isOnWeb({ data }: Corpus['affairs'][number]): boolean {

@@ -21,8 +21,13 @@ export async function cleanAttachment(file: string, bytes: Uint8Array): Promise<
     )
   }
   const cleaned = await clean(format, bytes)
-  if (cleaned.removed.length === 0) return cleaned
+  const isActive = before.findings.some(({ kind }) => kind === 'active')
+  if (cleaned.removed.length === 0 && !isActive) return cleaned
   const after = await readAttachment(file, cleaned.bytes)
+  const [left] = after.findings.filter(({ kind }) => kind === 'active')
+  if (left !== undefined) {
+    throw new CleaningRefused(`去不掉${left.detail}：在阅读软件里“打印”成新的 PDF`)
+  }
   const difference =
     findDifference(before, after, cleaned.values) ??
     (await findSeenDifference(format, bytes, cleaned.bytes))

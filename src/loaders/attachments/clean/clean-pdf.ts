@@ -11,6 +11,7 @@ import { maskName } from '#domain/attachments/named-person.ts'
 import { listEarlierVersions } from '#loaders/attachments/parts/pdf-versions.ts'
 import { cleanPicture } from './clean-picture.ts'
 import { type CleanedFile, CleaningRefused } from './cleaned-file.ts'
+import { removeActions } from './clean-pdf-actions.ts'
 import { listReachable } from './pdf-reachable.ts'
 
 /** A PDF without properties, without the versions before it, and without what no page leads to. */
@@ -25,6 +26,7 @@ export async function cleanPdf(bytes: Uint8Array): Promise<CleanedFile> {
   const values: string[] = []
   removeInfo(document, removed, values)
   removeMetadata(document, removed)
+  removeActions(document, removed, values)
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     removeNoteAuthor(object, removed, values)
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import type { FileFormat } from '#loaders/attachments/file-format.ts'
 import { listSeenBytes } from './clean-picture.ts'
+import { listProgramStreams } from './clean-pdf-actions.ts'
 import { listReachable } from './pdf-reachable.ts'
 
 /**
@@ -29,7 +30,9 @@ async function listDrawn(bytes: Uint8Array): Promise<string[]> {
     .getPages()
     .map((page) => JSON.stringify([page.getSize(), page.getRotation()]))
   const metadata = PDFName.of('Metadata')
+  const programs = listProgramStreams(document)
   const streams = [...listReachable(document)].flatMap((key) => {
+    if (programs.has(key)) return []
     const [number = 0, generation = 0] = key.split(' ').map(Number)
     const object = document.context.lookup(PDFRef.of(number, generation))
     if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of('Type')) === metadata)

@@ -65,7 +65,8 @@ const finders: Readonly<Record<FileFormat, Finder>> = {
   ole: async (bytes, inside) => (await import('./ole-parts.ts')).findOleParts(bytes, inside),
   locked: () => Promise.reject(new UnreadableError('encrypted')),
   rtf: async (bytes) => {
-    const { readRtfLines } = await import('./rtf-text.ts')
+    const { hasRtfCommands, readRtfLines } = await import('./rtf-text.ts')
+    if (hasRtfCommands(bytes)) throw new UnreadableError('macros')
     return { parts: toTextPart('正文', readRtfLines(bytes), false), findings: [] }
   },
   jpeg: findPicture,

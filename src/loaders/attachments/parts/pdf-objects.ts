@@ -11,6 +11,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { type FoundParts, joinFound, nothing, toTextPart } from './found-parts.ts'
 import type { ReadInside } from './package-parts.ts'
+import { listActions } from './pdf-actions.ts'
 import { listPicturePages } from './pdf-picture-pages.ts'
 import { readXmlLines } from './xml-text.ts'
 
@@ -29,7 +30,7 @@ interface KnownPdf {
  */
 export async function findPdfObjects(bytes: Uint8Array, pdf: KnownPdf): Promise<FoundParts> {
   const document = await loadObjects(bytes)
-  if (document === undefined) return nothing
+  if (document === undefined) return { parts: [], findings: [unknownStructure] }
   const strings: string[] = []
   const found: FoundParts[] = []
   const fileNames = new Map<string, string>()
@@ -43,7 +44,7 @@ export async function findPdfObjects(bytes: Uint8Array, pdf: KnownPdf): Promise<
   return joinFound([
     {
       parts: toTextPart('PDF 里的其他文字', unknown, true),
-      findings: listScans(document, pdf.pages),
+      findings: [...listScans(document, pdf.pages), ...listActive(document, fileNames.values())],
     },
     ...found,
   ])
@@ -61,7 +62,7 @@ async function loadObjects(bytes: Uint8Array): Promise<PDFDocument | undefined> 
     }
     return await PDFDocument.load(bytes, { ...options, password: '' })
   } catch {
-    // pdf.js has read what is seen of it, with its properties, notes and forms.
+    // pdf.js has read what is seen of it, with its properties and notes.
     return undefined
   }
 }
@@ -156,6 +157,13 @@ function decode(stream: PDFRawStream): Uint8Array | undefined {
     return undefined
   }
 }
+
+function listActive(document: PDFDocument, names: Iterable<string>): FoundParts['findings'] {
+  return listActions(document.context, names).map((detail) => ({ kind: 'active', detail }))
+}
+
+/** Nobody knows what such a file runs or holds besides its pages. */
+const unknownStructure = { kind: 'unreadable', detail: '页面以外的内容' } as const
 
 function listScans(document: PDFDocument, pages: readonly string[]): FoundParts['findings'] {
   // A file without any text is told as a whole by the reader of pages.

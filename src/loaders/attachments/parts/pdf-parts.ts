@@ -1,8 +1,5 @@
-import { extractTextItems, getDocumentProxy } from 'unpdf'
+import { closePdf, openPdf, type PdfDocument } from '#loaders/attachments/open-pdf.ts'
 import { hasHiddenLayer } from '#loaders/attachments/pdf-reader.ts'
-import { toPageText } from '#loaders/attachments/pdf-page-text.ts'
-import { UnreadableError } from '#loaders/attachments/unreadable-error.ts'
-import { pdfJsFolder } from '#loaders/pdf-js-folder.ts'
 import { type FoundParts, joinFound, toTextPart } from './found-parts.ts'
 import { listMetadataFindings } from './metadata.ts'
 import type { ReadInside } from './package-parts.ts'
@@ -13,12 +10,11 @@ import { readXmlLines } from './xml-text.ts'
 
 /** PDF: the text of pages, and all that stands beside it, in it as it is and as it once was. */
 export async function findPdfParts(bytes: Uint8Array, readInside: ReadInside): Promise<FoundParts> {
-  const pdf = await openPdf(bytes)
-  const pages = await readPages(pdf)
+  const { pdf, pages } = await openPdf(bytes)
   const { info, xmp } = await readProperties(pdf)
   const notes = await readPdfNotes(pdf)
   const isLayered = await hasHiddenLayer(pdf)
-  await pdf.loadingTask.destroy()
+  await closePdf(bytes)
   const known = new Set([...pages, ...info.map(({ value }) => value), ...notes.all])
   const earlier = await findEarlierTexts(bytes, pages)
   return joinFound([
@@ -44,31 +40,6 @@ export async function findPdfParts(bytes: Uint8Array, readInside: ReadInside): P
     },
     await findPdfObjects(bytes, { pages, known, readInside }),
   ])
-}
-
-/** A document of more pages was made to wear readers out. */
-const maxPages = 5000
-
-async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  try {
-    // The library takes the bytes away from whoever handed them over.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), characterMaps)
-    if (pdf.numPages > maxPages) {
-      throw new UnreadableError('too-large', `有 ${pdf.numPages} 页`)
-    }
-    return pdf
-  } catch (cause) {
-    if (cause instanceof UnreadableError) throw cause
-    const isLocked = cause instanceof Error && cause.name === 'PasswordException'
-    throw new UnreadableError(isLocked ? 'encrypted' : 'damaged', '', { cause })
-  }
-}
-
-const characterMaps = { cMapUrl: `${pdfJsFolder}/cmaps/`, cMapPacked: true }
-
-async function readPages(pdf: PdfDocument): Promise<string[]> {
-  const { items } = await extractTextItems(pdf)
-  return items.map(toPageText)
 }
 
 const infoFields: Readonly<Record<string, string>> = {
@@ -110,19 +81,16 @@ async function findEarlierTexts(
   return found
 }
 
-async function readVersion(bytes: Uint8Array): Promise<string[]> {
+async function readVersion(bytes: Uint8Array): Promise<readonly string[]> {
   try {
-    const pdf = await openPdf(bytes)
-    const pages = await readPages(pdf)
-    await pdf.loadingTask.destroy()
+    const { pages } = await openPdf(bytes)
+    await closePdf(bytes)
     return pages
   } catch {
     // The first part of a file made for the web is no version of its own.
     return []
   }
 }
-
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
 interface PdfProperty {
   readonly field: string

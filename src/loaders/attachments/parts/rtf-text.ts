@@ -27,6 +27,16 @@ export function readRtfLines(bytes: Uint8Array): string[] {
   return text.split('\n')
 }
 
+/** Whether it starts a program or fetches another file when Word opens it: objects, templates, links by DDE. */
+export function hasRtfCommands(bytes: Uint8Array): boolean {
+  return rtfCommands.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
+  )
+}
+
+const rtfCommands =
+  /\\obj(?:data|update|autlink|html|ocx)\b|\\template[\s}{]+(?:\w+:)?(?:\/\/|\\\\)|\\fldinst[^}]{0,200}\b(?:DDE(?:AUTO)?|INCLUDE(?:TEXT|PICTURE)\s+"?(?:\w+:)?\/\/)/i
+
 /** A code of Unicode has a substitute behind it for programs that know none; both say the same. */
 const tokens = /\\'([\da-f]{2})|\\([a-z]{1,32})(-?\d{1,10})? ?\??|\\[^a-z]|[{}\r\n]|[^\\{}\r\n]+/gi
 const ends: ReadonlySet<string> = new Set(
