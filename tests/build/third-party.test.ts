@@ -10,7 +10,10 @@ test('the policy of every page lets nothing be fetched from another site', async
   const pages = await readPages(site)
   const foreign = pages.flatMap(({ path, tags }) => {
     const policies = tags
-      .filter(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+      .filter(
+        ({ attributes }) =>
+          attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
+      )
       .map(({ attributes }) => attributes.get('content') ?? '')
     if (policies.length !== 1) return [`${path} has ${policies.length} policies`]
     const directives = (policies[0] ?? '').split(';').map((each) => each.trim().split(/\s+/))
