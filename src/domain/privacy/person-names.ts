@@ -33,7 +33,9 @@ export function findNamesIn(text: string, start: number, end: number): PersonNam
 /** Tells whether a text, such as the cell of a table, is a person's name and nothing else. */
 export function isPersonName(text: string): boolean {
   const name = text.trim()
-  return name.length <= longestName && wholeName.test(name) && !isOrdinary(name)
+  return (
+    name.length <= longestName && wholeName.test(name) && !isOrdinary(name) && !hamlet.test(name)
+  )
 }
 
 export interface PersonName {
@@ -47,6 +49,9 @@ export interface PersonName {
 }
 
 const reach = 24
+/** 韩家泉 and 孙家浜 are hamlets where nothing says that they are persons. */
+const hamlet =
+  /^.家[泉浜沟湾洼坡坪岗塘坝堡寨集店铺崖滩洞坑坳畈圩埠渡桥河山岭垸塆墩垭冲湖埂宅岔峪窑庙楼井]$/
 /** 欧阳***明. */
 const longestName = 6
 const maskSign = /[*＊×✱∗●◯■□█某]/
@@ -63,7 +68,7 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
     if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
     // 柳泉镇 and 张三家 are likelier a town and a household than names.
-    if (isLikely && /[镇家]$/.test(name)) return []
+    if (isLikely && (/[镇家]$/.test(name) || hamlet.test(name))) return []
     return [toName(text, start, name, isLikely)]
   })
 }
