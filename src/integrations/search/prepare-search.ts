@@ -11,8 +11,9 @@ import { giveMemoryBack } from '#integrations/give-memory-back.ts'
 import { readIndexerVersion } from './indexer-version.ts'
 import { makeShards } from './make-shards.ts'
 import { planJobs } from './plan-jobs.ts'
-import type { PlannedJobs, PlannedShard, SearchBounds } from './plan-jobs.ts'
-import { writeSearchFiles } from './search-files.ts'
+import type { PlannedShard, SearchBounds } from './plan-jobs.ts'
+import { toMadeIndex, writeSearchFiles } from './search-files.ts'
+import type { MadeIndex } from './search-files.ts'
 import { siteFolder } from './shard-folder.ts'
 import { createTermsFiles } from './terms-files.ts'
 import type { SearchFiles } from './terms-files.ts'
@@ -45,21 +46,23 @@ export async function prepareRecords(
   const [any] = planned.slices
   if (any !== undefined) await writeProgram(join(cache, any.digest), siteFiles)
   const more = { ...files, 'open.json': toOpenNotices(numbered, now) }
-  for (const [name, value] of Object.entries(more))
+  for (const [name, value] of Object.entries(more)) {
     writeJson(join(siteFiles, 'search', name), value)
+  }
   const shards = {
     ...toManifest(numbered, planned.shards, digestFolder(join(siteFiles, 'search'))),
     synonyms,
   }
   writeJson(join(siteFiles, 'search/shards.json'), shards)
+  const made = toMadeIndex(planned)
   return {
     shards,
     madeCount,
     writeTo: (outDir) => {
-      writeSearchFiles(planned, cache, outDir)
+      writeSearchFiles(made, cache, outDir)
     },
     forgetOthers: () => {
-      forgetOthers(planned, cache)
+      forgetOthers(made, cache)
     },
   }
 }
@@ -93,7 +96,7 @@ function digestFolder(folder: string): string {
 }
 
 /** Deletes what is not of this build: what was withdrawn must not stay anywhere. */
-function forgetOthers({ slices, shards }: PlannedJobs, cache: string): void {
+function forgetOthers({ slices, shards }: MadeIndex, cache: string): void {
   const used = new Set([siteFolder, ...[...slices, ...shards].map(({ digest }) => digest)])
   for (const name of readdirSync(cache)) {
     if (!used.has(name)) rmSync(join(cache, name), { recursive: true })

@@ -2,27 +2,35 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { EntryParts } from '#domain/search/results/entry-parts.ts'
 import { toEntryFile, toShardFolder } from '#domain/search/shards/search-shards.ts'
-import type { PlannedJobs, PlannedSlice } from './plan-jobs.ts'
+import type { SearchShard, ShardLayer } from '#domain/search/shards/search-shards.ts'
+import type { PlannedJobs } from './plan-jobs.ts'
 import { siteFolder } from './shard-folder.ts'
 
 /** Copies shards from the cache to `pagefind/` and writes what results show to `search/entries/`. */
 export function writeSearchFiles(
-  { shards, slices }: PlannedJobs,
+  { shards, slices }: MadeIndex,
   cache: string,
   outDir: string,
 ): void {
   cpSync(join(cache, siteFolder), outDir, { recursive: true })
-  for (const { plan, digest } of shards) {
-    const target = join(outDir, 'pagefind', toShardFolder({ id: plan.id, digest }))
-    cpSync(join(cache, digest), target, { recursive: true })
+  for (const shard of shards) {
+    const target = join(outDir, 'pagefind', toShardFolder(shard))
+    cpSync(join(cache, shard.digest), target, { recursive: true })
   }
   const entries = join(outDir, 'search/entries')
   for (const slice of slices) if (slice.layer === 'texts') writeEntries(slice, cache, entries)
 }
 
+/** What is needed of an index once it is made: nothing that holds its records in memory. */
+export function toMadeIndex({ shards, slices }: PlannedJobs): MadeIndex {
+  return {
+    shards: shards.map(({ plan: { id }, digest }) => ({ id, digest })),
+    slices: slices.map(({ layer, plan: { first }, digest }) => ({ layer, first, digest })),
+  }
+}
+
 /** Each entry as `<no>.json`; the later blocks of its text as `<no>.1.txt`, `<no>.2.txt` …. */
-function writeEntries({ plan, digest }: PlannedSlice, cache: string, folder: string): void {
-  const { first } = plan
+function writeEntries({ first, digest }: MadeSlice, cache: string, folder: string): void {
   const entries = JSON.parse(
     readFileSync(join(cache, digest, 'entries.json'), 'utf-8'),
   ) as EntryParts[]
@@ -32,4 +40,17 @@ function writeEntries({ plan, digest }: PlannedSlice, cache: string, folder: str
     writeFileSync(`${path}.json`, JSON.stringify(entry))
     for (const [no, block] of blocks.entries()) writeFileSync(`${path}.${no + 1}.txt`, block)
   }
+}
+
+interface MadeSlice {
+  readonly layer: ShardLayer
+  /** The number of its first record. */
+  readonly first: number
+  /** Its folder in the cache. */
+  readonly digest: string
+}
+
+export interface MadeIndex {
+  readonly shards: readonly Pick<SearchShard, 'id' | 'digest'>[]
+  readonly slices: readonly MadeSlice[]
 }
