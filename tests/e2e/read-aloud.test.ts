@@ -59,11 +59,13 @@ describe('the button', () => {
     const page = await openSpeaking(openPage, openPath, { areVoicesLate: true })
     await page.waitForLoadState('networkidle')
     expect(await page.locator('read-aloud button').count()).toBe(0)
+    // On a busy machine a page may be painted before all of it has arrived.
+    const movedBefore = await sumLayoutShifts(page)
     await page.evaluate(() => {
       window.nameVoices()
     })
     await page.getByRole('button', { name: '朗读' }).waitFor()
-    expect(await sumLayoutShifts(page)).toBe(0)
+    expect(await sumLayoutShifts(page)).toBe(movedBefore)
   })
 
   test('costs half a kilobyte, and the reader comes when it is pressed', async ({ openPage }) => {
