@@ -23,8 +23,10 @@ export async function runBuild({
     peakBytes = Math.max(peakBytes, readTreeMemory(pid))
   }, sampleMs)
   const steps: BuildStep[] = []
+  const lines: string[] = []
   let secondsBefore = 0
   createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line)
     const [, name, seconds] = /^(\S+) ([\d.]+) 秒$/.exec(line) ?? []
     if (name === undefined) return
     const coreSeconds = readTreeSeconds(pid)
@@ -33,11 +35,16 @@ export async function runBuild({
   })
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
   clearInterval(watch)
-  if (exitCode !== 0) throw new Error(`The build of ${root} ended with ${exitCode ?? 'a signal'}.`)
+  if (exitCode !== 0) {
+    const said = lines.slice(-mostLines).join('\n')
+    throw new Error(`The build of ${root} ended with ${exitCode ?? 'a signal'}:\n${said}`)
+  }
   return { seconds: (performance.now() - start) / 1000, peakBytes, steps }
 }
 
 const sampleMs = 200
+/** Of a build that failed: what it said last. */
+const mostLines = 40
 
 interface BuildOptions {
   readonly root: string
