@@ -59,8 +59,8 @@ function toMarks(gaps: readonly number[]): ReadonlySet<number> {
   return new Set(gaps.map((gap) => (index += gap)))
 }
 
-/** Control characters would be written as six. */
-const firstCode = '#'.charCodeAt(0)
+/** Behind the digits: a row of lengths must not look like somebody's number. Control characters would be six. */
+const firstCode = ':'.charCodeAt(0)
 /** Lengths of texts weigh in Pagefind's scores, by which nothing is sorted here. */
 const evenWordCount = 1
 
