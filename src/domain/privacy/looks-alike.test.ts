@@ -4,6 +4,9 @@ import type { TextContext } from './text-context.ts'
 
 // What offices publish every day and looks like something of a person.
 const harmless = [
+  '经一次调解达成协议。9户有精神障碍患者的家庭落实监护。',
+  '事实无人抚养儿童提出错时服务、电话回访，会后由妇女之家研究。',
+  '栾树、木荷和大叶黄杨新栽在解放环路两侧，成活情况春耕时节再查。',
   '宣传《中华人民共和国森林法》、《残疾预防和残疾人康复条例》，解答咨询185人次。',
   '民生方面，事实无人抚养儿童补贴应保尽保，残疾评定覆盖548户。',
   '郑家泉的孤儿认捐785500元用于路灯，孙家浜和韩家泉的留守儿童下雨不再积水。',
