@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   // Astro is given the panel and the middleware by name; the build bundles the workers by path, and
-  // starts a process for the gate, one for the pages and one for each shard of the index, threads
+  // starts a process for the gate, one for the pages and one for each slice and shard of the index, threads
   // for attachments.
   entry: [
     'scripts/*.{mjs,ts}',

@@ -29,9 +29,14 @@ describe('words that search knows, out of reach', () => {
 })
 
 describe('the index, out of reach', () => {
-  test('an index out of reach is not taken for nothing found', async ({ openPage }) => {
+  test.for([
+    { what: 'all of it', files: '**/pagefind/**' },
+    { what: 'a part of it', files: '**/*.pf_index' },
+  ])('$what is not taken for nothing found', async ({ files }, { openPage }) => {
     const page = await openPage('search/', { expectedProblems })
-    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.route(files, (route) =>
+      files.includes('pagefind') ? route.abort() : route.fulfill({ status: 404 }),
+    )
     await page.evaluate(
       (words) => {
         location.hash = words
@@ -39,22 +44,7 @@ describe('the index, out of reach', () => {
       new URLSearchParams({ q: '低保' }).toString(),
     )
     await expectStatus(page, /^搜索没有成功/)
-    await page.unroute('**/pagefind/**')
-    await page.getByRole('button', { name: '再试一次' }).click()
-    await expectStatus(page, /^找到/)
-  })
-
-  test('a part of the index out of reach is not taken for nothing found', async ({ openPage }) => {
-    const page = await openPage('search/', { expectedProblems })
-    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }))
-    await page.evaluate(
-      (words) => {
-        location.hash = words
-      },
-      new URLSearchParams({ q: '低保' }).toString(),
-    )
-    await expectStatus(page, /^搜索没有成功/)
-    await page.unroute('**/*.pf_index')
+    await page.unroute(files)
     await page.getByRole('button', { name: '再试一次' }).click()
     await expectStatus(page, /^找到/)
   })

@@ -3,7 +3,7 @@ import { toQueryWords } from './pairs.ts'
 /**
  * The words under which a row of symbols is asked for. Pairs of digits stand everywhere, 20 in every
  * notice; so where digits follow each other, words of three and four of them are asked for, which
- * the index has besides: a sum of eight digits costs 60 kB with 30,000 notices instead of 900.
+ * the index has besides.
  */
 export async function toAskedWords(symbols: readonly string[]): Promise<string[]> {
   const words = toQueryWords(symbols)

@@ -39,6 +39,6 @@ function openSlice(folder: string): IndexSlice {
  * How much of a query, and how much of the list that is loaded before the first one. Measured on
  * 10,000 heads and 800 texts of 2,500 characters, list and three pairs in kB: heads by 2,000 37 + 11,
  * by 4,000 34 + 17; texts by 2,000 29 + 20, by 4,000 17 + 29, by 8,000 10 + 49. As Pagefind cuts
- * them: heads 61 + 59, texts 9 + 98.
+ * them: heads 61 + 59, texts 9 + 98. Lists are measured as Pagefind packs them; folded they weigh less.
  */
 const maxChunkNumbers: Readonly<Record<ShardLayer, number>> = { heads: 2000, texts: 4000 }
