@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { toSearchRecords } from '#domain/search/records/to-search-records.ts'
 import { toEntryParts, toRecordText } from '#domain/search/results/entry-parts.ts'
-import { toMainPart, toPartText } from '#domain/search/results/sub-results.ts'
+import { toResultParts, toPartText } from '#domain/search/results/sub-results.ts'
 import { toPartAddress } from '#domain/search/results/text-directive.ts'
 import { toQuerySymbols, toSymbols } from '#domain/search/symbols.ts'
 import { test } from '../support/e2e-test.ts'
@@ -50,7 +50,7 @@ function toAddress(path: string, typed: string): string {
   const row = toQuerySymbols(typed)
   const place = toSymbols(toRecordText(record)).symbols.join('').indexOf(row.join(''))
   const { entry, blocks } = toEntryParts(record)
-  const part = toMainPart(entry, [place])
+  const [part] = toResultParts(entry, [place], 0)
   const block = [entry.text, ...blocks][part.blockNo] ?? ''
   return toPartAddress(part, toPartText(part, block), [row])
 }

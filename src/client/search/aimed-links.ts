@@ -33,10 +33,13 @@ function isPlain({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return !(ctrlKey || metaKey || shiftKey || altKey)
 }
 
-async function point(link: HTMLAnchorElement, { part, text, marks, title }: Aim): Promise<void> {
+async function point(
+  link: HTMLAnchorElement,
+  { part, loadText, marks, title }: Aim,
+): Promise<void> {
   try {
     const { toPartAddress } = await import('#domain/search/results/text-directive.ts')
-    link.href = basePath + toPartAddress(part, text, marks, title).slice(1)
+    link.href = basePath + toPartAddress(part, await loadText(), marks, title).slice(1)
     aims.delete(link)
   } catch {
     // Without, it leads to the part.
@@ -45,10 +48,10 @@ async function point(link: HTMLAnchorElement, { part, text, marks, title }: Aim)
 
 const aims = new WeakMap<HTMLAnchorElement, Aim>()
 
-/** A part of a result, its text, and what was looked for in it. */
+/** A part of a result, what loads its text, and what was looked for in it. */
 export interface Aim {
   readonly part: ResultPart
-  readonly text: string
+  readonly loadText: () => Promise<string>
   readonly marks: Understood['marks']
   /** Of its page. */
   readonly title: string

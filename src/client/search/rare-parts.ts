@@ -4,7 +4,7 @@ import { noteSeen, toggleKept } from './kept-searches.ts'
 import { showMySearches } from './my-searches.ts'
 import { createHelp } from './no-results.ts'
 import type { PortalSearch } from './portal-search.ts'
-import type { StoredSearch } from './recent-searches.ts'
+import { describeSearch } from './recent-searches.ts'
 import type { SearchControls } from './search-controls.ts'
 import { readState, toFragment } from './search-state.ts'
 import type { SearchState } from './search-state.ts'
@@ -43,10 +43,11 @@ async function count(portal: PortalSearch, state: SearchState): Promise<number> 
 
 /** Keeps a search on this device, or lets it go. */
 export async function toggle(
-  { panel, portal }: SearchTools,
-  search: StoredSearch,
+  { controls, panel, portal }: SearchTools,
+  state: SearchState,
   answer: Answer,
 ): Promise<void> {
+  const search = describeSearch(state, controls.nameOf)
   const { isKept, isStored } = await toggleKept(search, answer, portal.files)
   const done = isKept
     ? '已关注。下次打开搜索页，会先告诉您有几条新的。只记在这台设备上。'

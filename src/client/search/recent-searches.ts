@@ -1,5 +1,7 @@
 import { readStored, removeStored, writeStored } from '#client/stored-text.ts'
 import { noteStored } from './has-stored.ts'
+import { filterKeys, toFragment } from './search-state.ts'
+import type { FilterKey, SearchState } from './search-state.ts'
 import { recentName } from './stored-names.ts'
 
 /** A search as this device remembers it; it is never sent anywhere. */
@@ -9,6 +11,16 @@ export interface StoredSearch {
   readonly fragment: string
   /** Its words and filters, as the reader sees them. */
   readonly label: string
+}
+
+/** @param nameOf what the reader sees of a chosen filter */
+export function describeSearch(
+  state: SearchState,
+  nameOf: (key: FilterKey) => string,
+): StoredSearch {
+  const chosen = filterKeys.filter((key) => state.filters[key] !== undefined)
+  const label = [state.q, ...chosen.map(nameOf)].join(' · ')
+  return { q: state.q, fragment: toFragment(state), label }
 }
 
 /** The searches that the reader asked for last, latest first. */

@@ -8,11 +8,11 @@ import type { Result, ShownPart } from './result-texts.ts'
 
 /** One result: its title, the sentence around what was searched for, what it is, whose, and when. */
 export async function createRow(result: Result, match: MatchKind): Promise<HTMLLIElement> {
-  const { main, parts } = result
+  const { main, others } = result
   const row = createElement('li', '', [
     createLink(main.aim, 'title', toNodes(result.title)),
     ...(main.excerpt.length === 0 ? [] : [createElement('p', 'excerpt', toNodes(main.excerpt))]),
-    ...parts.map(createPart),
+    ...others.map(createPart),
     createElement('p', 'meta', toMeta(result)),
   ])
   row.dataset.match = match

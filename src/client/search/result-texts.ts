@@ -2,7 +2,7 @@ import type { RankedHit, Understood } from '#domain/search/asking/answer.ts'
 import { markText, toExcerpt } from '#domain/search/results/excerpt.ts'
 import type { ExcerptPart } from '#domain/search/results/excerpt.ts'
 import type { SearchEntry } from '#domain/search/results/search-entry.ts'
-import { toMainPart, toPartText, toSubResults } from '#domain/search/results/sub-results.ts'
+import { toPartText, toResultParts } from '#domain/search/results/sub-results.ts'
 import type { ResultPart } from '#domain/search/results/sub-results.ts'
 import type { Aim } from './aimed-links.ts'
 import type { EntryFiles } from './entry-files.ts'
@@ -14,31 +14,30 @@ export async function loadResult(
   files: EntryFiles,
 ): Promise<Result> {
   const entry = await files.loadEntry(no)
-  const cut = async (part: ResultPart): Promise<ShownPart> => {
-    const { blockNo, heading = entry.title } = part
-    const block = blockNo === 0 ? entry.text : await files.loadBlock(no, blockNo)
-    const text = toPartText(part, block)
-    const { title } = entry
-    return {
-      heading,
-      aim: { part, text, marks, title },
-      excerpt: toExcerpt(text, marks, title, part.from === 0 ? entry.lead : 0),
-    }
-  }
-  const [main, parts] = await Promise.all([
-    cut(toMainPart(entry, places)),
-    Promise.all(toSubResults(entry, places, mostParts).map(cut)),
-  ])
+  const { title } = entry
+  const parts = toResultParts(entry, places, mostOthers)
+  const [main, ...others] = parts
+  const told = parts.find(({ matchCount }) => matchCount > 0)?.blockNo
+  const load = async (part: ResultPart) =>
+    toPartText(part, part.blockNo === 0 ? entry.text : await files.loadBlock(no, part.blockNo))
+  const show = async (part: ResultPart): Promise<ShownPart> => ({
+    heading: part.heading ?? title,
+    aim: { part, marks, title, loadText: () => load(part) },
+    // A part in a third file is named only: rows of many parts cost as much as ten more rows.
+    excerpt: [0, told].includes(part.blockNo)
+      ? toExcerpt(await load(part), marks, title, part.from === 0 ? entry.lead : 0)
+      : [],
+  })
   return {
     entry,
-    title: markText(entry.title, marks),
+    title: markText(title, marks),
     docNumber: markText(entry.docNumber ?? '', marks),
-    main,
-    parts,
+    main: await show(main),
+    others: await Promise.all(others.map(show)),
   }
 }
 
-const mostParts = 3
+const mostOthers = 3
 
 /** What a row shows. */
 export interface Result {
@@ -47,7 +46,7 @@ export interface Result {
   readonly docNumber: readonly ExcerptPart[]
   readonly main: ShownPart
   /** Other sections that match. */
-  readonly parts: readonly ShownPart[]
+  readonly others: readonly ShownPart[]
 }
 
 export interface ShownPart {

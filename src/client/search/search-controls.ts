@@ -1,7 +1,6 @@
 import { getPart } from './elements.ts'
 import { offerSuggestions } from './offer-suggestions.ts'
-import type { StoredSearch } from './recent-searches.ts'
-import { filterKeys, readState, toFragment } from './search-state.ts'
+import { filterKeys, readState } from './search-state.ts'
 import type { FilterKey, SearchState } from './search-state.ts'
 
 /** The box and the filters: what they say is what is searched for. */
@@ -54,13 +53,6 @@ export class SearchControls {
     const control = this.form.elements.namedItem(key)
     if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text.trim() ?? ''
     return control instanceof HTMLInputElement ? (control.dataset.name ?? '') : ''
-  }
-
-  /** A search as this device remembers it. */
-  describe(state: SearchState): StoredSearch {
-    const chosen = filterKeys.filter((key) => state.filters[key] !== undefined)
-    const label = [state.q, ...chosen.map(this.nameOf)].join(' · ')
-    return { q: state.q, fragment: toFragment(state), label }
   }
 
   /** A unit and all below it, which follow it in the list. */

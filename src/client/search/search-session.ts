@@ -120,11 +120,11 @@ export class SearchSession {
 
   async #toggleKept(state: SearchState, answer: Answer): Promise<void> {
     const { toggle } = await loadRareParts()
-    await toggle(this.#tools, this.#controls.describe(state), answer)
+    await toggle(this.#tools, state, answer)
   }
 
   #remember(state: SearchState): void {
-    if (state.q !== '') void rememberSearch(this.#controls.describe(state))
+    if (state.q !== '') void rememberSearch(state, this.#controls.nameOf)
   }
 
   get #tools(): SearchTools {

@@ -4,7 +4,7 @@ import type { SearchRecord } from '#domain/search/records/search-record.ts'
 import { breakSymbol, toSymbols } from '#domain/search/symbols.ts'
 import { toEntryParts, toRecordText } from './entry-parts.ts'
 import { toExcerpt } from './excerpt.ts'
-import { toMainPart, toPartText } from './sub-results.ts'
+import { toPartText, toResultParts } from './sub-results.ts'
 import { toBlockNo } from './text-blocks.ts'
 
 const path = '/policies/2026/x/'
@@ -95,7 +95,7 @@ describe('toEntryParts', () => {
         const phrase = line.replaceAll(/^\.|\.$/g, '')
         fc.pre(phrase !== '')
         const { entry: file, blocks: others } = toEntryParts(some)
-        const part = toMainPart(file, [place])
+        const [part] = toResultParts(file, [place], 0)
         const text = toPartText(part, [file.text, ...others][part.blockNo] ?? '')
         const excerpt = toExcerpt(text, [Array.from(phrase)])
         const marked = excerpt.filter(({ isMatch }) => isMatch).map((match) => match.text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SearchEntry } from './search-entry.ts'
-import { toMainPart, toPartText, toSubResults } from './sub-results.ts'
-import { cutBetween, cutBlocks } from './text-blocks.ts'
+import { toPartText, toResultParts } from './sub-results.ts'
+import { cutBetween, cutBlocks, toBlockNo } from './text-blocks.ts'
 import { toSymbols } from '#domain/search/symbols.ts'
 
 const entry: SearchEntry = {
@@ -17,12 +17,15 @@ const entry: SearchEntry = {
   ],
   text: '',
 }
+const getMain = (of: SearchEntry, places: readonly number[]) => toResultParts(of, places, 0)[0]
+const listOthers = (places: readonly number[], limit = 3) =>
+  toResultParts(entry, places, limit).slice(1)
 const headings = (places: readonly number[], limit = 3) =>
-  toSubResults(entry, places, limit).map(({ heading }) => heading)
+  listOthers(places, limit).map(({ heading }) => heading)
 
-describe('toMainPart', () => {
+describe('the part that stands for an entry', () => {
   test('is the part of the page with most matches', () => {
-    expect(toMainPart(entry, [5, 110, 120, 2600, 2610, 2620])).toMatchObject({
+    expect(getMain(entry, [5, 110, 120, 2600, 2610, 2620])).toMatchObject({
       path: '/policies/2026/x/#对象',
       blockNo: 0,
       matchCount: 2,
@@ -30,13 +33,13 @@ describe('toMainPart', () => {
   })
 
   test('is the beginning where only the title or an attachment matched', () => {
-    expect(toMainPart(entry, [])).toMatchObject({ path: entry.path, blockNo: 0, matchCount: 0 })
-    expect(toMainPart(entry, [2600])).toMatchObject({ path: entry.path, matchCount: 0 })
-    expect(toMainPart({ ...entry, sections: [] }, [])).toMatchObject({ path: entry.path })
+    expect(getMain(entry, [])).toMatchObject({ path: entry.path, blockNo: 0, matchCount: 0 })
+    expect(getMain(entry, [2600])).toMatchObject({ path: entry.path, matchCount: 0 })
+    expect(getMain({ ...entry, sections: [] }, [])).toMatchObject({ path: entry.path })
   })
 })
 
-describe('toSubResults', () => {
+describe('its other parts', () => {
   test('the parts with most matches come first, then in the order of the text', () => {
     expect(headings([5, 6, 7, 110, 1350, 2100, 2110])).toEqual(['三、附则', '一、对象', '二、程序'])
     expect(headings([5, 6, 7, 110, 1350, 2100, 2110], 1)).toEqual(['三、附则'])
@@ -49,7 +52,7 @@ describe('toSubResults', () => {
   })
 
   test('a part leads to its own page and needs its own block', () => {
-    expect(toSubResults(entry, [3, 2600], 3)).toEqual([
+    expect(listOthers([3, 2600])).toEqual([
       expect.objectContaining({
         path: '/attachments/2026/x-pdf/',
         isOnPage: false,
@@ -72,11 +75,11 @@ describe('the rows of a ranking', () => {
   }
 
   test('come first where a few are meant, and are opened as a whole', () => {
-    expect(toMainPart(ranking, [3, 5, 141])).toMatchObject({ heading: '村2', isRow: true })
+    expect(getMain(ranking, [3, 5, 141])).toMatchObject({ heading: '村2', isRow: true })
   })
 
   test('come last where what was looked for stands in many', () => {
-    expect(toMainPart(ranking, [3, 101, 121, 141, 161])).toMatchObject({ path: ranking.path })
+    expect(getMain(ranking, [3, 101, 121, 141, 161])).toMatchObject({ path: ranking.path })
   })
 })
 
@@ -90,13 +93,13 @@ describe('toPartText', () => {
     for (const no of [0, 100, 201, 202, 203, 399]) {
       const from = symbols.join('').indexOf(`第${no}条`)
       const to = from + Array.from(`第${no}条`).length
-      const blockNo = Math.floor(from / 1200)
+      const blockNo = toBlockNo(from)
       expect(cutBetween(blocks[blockNo] ?? '', blockNo, from, to)).toBe(`第${no}条`)
     }
   })
 
   test('what lies outside the block is left out', () => {
-    const part = { ...toMainPart(entry, []), from: 0, to: Infinity }
+    const part = { ...getMain(entry, []), from: 0, to: Infinity }
     expect(toPartText({ ...part, blockNo: 1 }, blocks[1] ?? '')).toBe(blocks[1]?.trim())
   })
 })

@@ -2,28 +2,19 @@ import type { EntrySection, SearchEntry } from './search-entry.ts'
 import { cutBetween, toBlockNo } from './text-blocks.ts'
 
 /**
- * The part of an entry that stands for it: of those on its own page the row of a unit or else the one
- * with most matches, and all of the page from its beginning where none has any.
+ * The parts of an entry that its row shows. First the one that stands for it: of those on its own page the
+ * row of a unit or else the one with most matches, and all of the page from its beginning where none has any.
+ * Then others in which matches stand, so that several places of one document can be reached: the rows of
+ * units that were looked for, those with most matches, and the rest in the order of the text.
  */
-export function toMainPart(entry: SearchEntry, places: readonly number[]): ResultPart {
-  const best = listMatched(entry, places).find(({ isOnPage }) => isOnPage)
-  const to = entry.sections.find(({ path }) => path.startsWith('/'))?.from ?? Infinity
-  return best ?? { ...toPart(entry, 0, []), to }
-}
-
-/**
- * Other parts in which matches stand, so that several places of one document can be reached: the rows of
- * units that were looked for, then those with most matches, then in the order of the text.
- */
-export function toSubResults(
+export function toResultParts(
   entry: SearchEntry,
   places: readonly number[],
-  limit: number,
-): ResultPart[] {
-  const shown = toMainPart(entry, places)
-  return listMatched(entry, places)
-    .filter(({ from, path }) => from !== shown.from || path !== shown.path)
-    .slice(0, limit)
+  otherCount: number,
+): [main: ResultPart, ...others: ResultPart[]] {
+  const matched = listMatched(entry, places)
+  const main = matched.find(({ isOnPage }) => isOnPage) ?? toPage(entry)
+  return [main, ...matched.filter((part) => part !== main).slice(0, otherCount)]
 }
 
 /** The text of a part as far as its block holds it; excerpts are cut from it. */
@@ -41,6 +32,11 @@ function listMatched(entry: SearchEntry, places: readonly number[]): ResultPart[
   const weightOfRow = parts.filter(({ isRow }) => isRow).length > tellingRowCount ? -1 : 1
   const weigh = ({ isRow }: ResultPart) => (isRow ? weightOfRow : 0)
   return parts.sort((a, b) => weigh(b) - weigh(a) || b.matchCount - a.matchCount || a.from - b.from)
+}
+
+function toPage(entry: SearchEntry): ResultPart {
+  const to = entry.sections.find(({ path }) => path.startsWith('/'))?.from ?? Infinity
+  return { ...toPart(entry, 0, []), to }
 }
 
 /** A unit has a row or two of its own; what stands in many rows, such as a label, tells of none. */
