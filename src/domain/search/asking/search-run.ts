@@ -105,8 +105,5 @@ export class SearchRun {
   }
 }
 
-/**
- * Of older years titles tell enough: each word of a query is some 8 kB a shard, and 30,000 notices
- * have sixty of them.
- */
+/** Of older years titles tell enough: each word of a query is some 8 kB a shard. */
 const mostLooseTexts = 4
