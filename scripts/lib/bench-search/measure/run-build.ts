@@ -18,10 +18,7 @@ export async function runBuild({
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const pid = child.pid ?? 0
-  let peakBytes = 0
-  const watch = setInterval(() => {
-    peakBytes = Math.max(peakBytes, readTreeMemory(pid))
-  }, sampleMs)
+  const endWatch = watchPeakBytes(pid)
   const steps: BuildStep[] = []
   const lines: string[] = []
   let secondsBefore = 0
@@ -34,12 +31,29 @@ export async function runBuild({
     secondsBefore = coreSeconds
   })
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  clearInterval(watch)
+  const peakBytes = endWatch()
   if (exitCode !== 0) {
     const said = lines.slice(-mostLines).join('\n')
     throw new Error(`The build of ${root} ended with ${exitCode ?? 'a signal'}:\n${said}`)
   }
   return { seconds: (performance.now() - start) / 1000, peakBytes, steps }
+}
+
+/** Samples memory until it is told to end, and then says what was the most. */
+function watchPeakBytes(pid: number): () => number {
+  let peakBytes = 0
+  let timer: NodeJS.Timeout
+  const sample = () => {
+    const start = performance.now()
+    peakBytes = Math.max(peakBytes, readTreeMemory(pid))
+    // A reading walks all pages of each process, and those wait while it does: a tenth of the time at most.
+    timer = setTimeout(sample, Math.max(sampleMs, 9 * (performance.now() - start)))
+  }
+  sample()
+  return () => {
+    clearTimeout(timer)
+    return peakBytes
+  }
 }
 
 const sampleMs = 200
