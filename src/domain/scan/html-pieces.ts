@@ -107,8 +107,10 @@ export function listJsonTexts(json: string): string[] {
 
 function listTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  // A number stands by itself: with the next one of a list it is nobody's number, and a fraction never is.
-  if (typeof value === 'number') return Number.isInteger(value) ? [`|${value}|`] : []
+  // A fraction is nobody's number, and neither is one of fewer digits than a landline has.
+  if (typeof value === 'number') {
+    return Number.isInteger(value) && value >= 1_000_000 ? [`|${value}|`] : []
+  }
   if (Array.isArray(value)) return value.flatMap(listTexts)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => [key, ...listTexts(inner)])

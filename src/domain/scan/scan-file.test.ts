@@ -38,7 +38,7 @@ describe('a number that gives somebody away', () => {
     ['an address', `<a href="/?q=${secret}">a</a>`],
     ['data for a script', `<my-board data-rows='[${secret}]'></my-board>`],
     ['data in a script', `<script type="application/json">{"a":["${secret}"]}</script>`],
-    ['a number of data', `<script type="application/ld+json">{"a":${secret}}</script>`],
+    ['a number of data', `<script type="application/ld+json">{"a":${secret}9}</script>`],
     ['a key of data', `<script type="application/json">{"${secret}":1}</script>`],
     ['data with escapes', '<script type="application/json">"\\u0031\\u0031\\u0030101"</script>'],
     ['a comment', `<!-- ${secret} -->`],
@@ -66,6 +66,13 @@ describe('a number that gives somebody away', () => {
   it('is not read together from cells, or out of what is drawn', () => {
     expect(scan('<table><tr><td>110</td><td>101</td></tr></table>')).toEqual([])
     expect(scan(`<svg viewBox="0 0 ${secret} 1"><path d="M${secret} 1"></path></svg>`)).toEqual([])
+  })
+
+  it('is not read into numbers of a chart, or into half a sentence of search', () => {
+    const data = '{"data":[110101,110101]}'
+    expect(scan(`<script type="application/json">${data}</script>`)).toEqual([])
+    expect(scanFile('search/entries/0/7.1.txt', `${secret}。后文`, rules)).toEqual([])
+    expect(scanFile('search/entries/0/7.1.txt', `前文。${secret}`, rules)).toHaveLength(1)
   })
 
   it('may stand where somebody has reviewed it', () => {

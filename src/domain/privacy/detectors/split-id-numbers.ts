@@ -22,7 +22,8 @@ export const splitIdNumbers: Detector = {
   },
 }
 
-const between = String.raw`[/,，、|｜\s]{0,6}`
+/** No blank line: numbers in paragraphs of their own are several. */
+const between = String.raw`(?:[/,，、|｜]|[^\S\n]|\n(?![^\S\n]*\n)){0,6}`
 /** Starts where a group of digits does, and ends where one does. */
 const pattern = new RegExp(
   `(?<![0-9A-Za-z.])[1-9](?:${between}\\d){5}${between}(?:1${between}[89]|2${between}0)(?:${between}\\d){9}${between}[\\dXx](?![0-9A-Za-z.])`,

@@ -5,7 +5,7 @@ import { breakSymbol, toSymbols } from '#domain/search/symbols.ts'
 import { toEntryParts, toRecordText } from './entry-parts.ts'
 import { toExcerpt } from './excerpt.ts'
 import { toPartText, toResultParts } from './sub-results.ts'
-import { toBlockNo } from './text-blocks.ts'
+import { fromFirstSentence, toBlockNo } from './text-blocks.ts'
 
 const path = '/policies/2026/x/'
 
@@ -37,6 +37,15 @@ describe('toEntryParts', () => {
       const place = symbols.join('').indexOf(`第${no}段`)
       const text = [entry.text, ...blocks][toBlockNo(place)]
       expect(text).toContain(`第${no}段讲的事。`)
+    }
+  })
+
+  test('a block ends with a sentence, and of another begins one within what both hold', () => {
+    expect(blocks.length).toBeGreaterThan(2)
+    for (const [no, block] of [entry.text, ...blocks].entries()) {
+      expect(block).toMatch(/[。\n]$|12 户$/)
+      const next = blocks[no]
+      if (next !== undefined) expect(block).toContain(fromFirstSentence(next).slice(0, 20))
     }
   })
 
