@@ -29,10 +29,10 @@ describe('the display settings', () => {
     await page.goto(new URL('/units/', page.url()).href)
     expect(await readLook(page)).toEqual({ letterPx: 25.5, ground: 'rgb(255, 255, 255)' })
     await openSettings(page)
-    expect(await listChecked(page)).toEqual(['特大', '高对比'])
+    expect(await listChecked(page)).toEqual(['特大', '高对比', '开'])
 
     await page.getByRole('button', { name: '标准版' }).click()
-    expect(await listChecked(page)).toEqual(['标准', '跟随系统'])
+    expect(await listChecked(page)).toEqual(['标准', '跟随系统', '开'])
     await page.reload()
     expect(await readLook(page)).toEqual(standard)
     expect(await page.getByRole('button', { name: '标准版' }).isVisible()).toBe(false)
@@ -52,7 +52,7 @@ describe('the display settings', () => {
     await page.goBack()
     await expect.poll(() => readLook(page)).toMatchObject({ letterPx: 21.25 })
     await openSettings(page)
-    expect(await listChecked(page)).toEqual(['大', '跟随系统'])
+    expect(await listChecked(page)).toEqual(['大', '跟随系统', '开'])
   })
 
   test('work without script, for the page', async ({ openPage }) => {

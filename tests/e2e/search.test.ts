@@ -204,6 +204,18 @@ describe('keyboard and assistive technology', () => {
     await expectStatus(page, /^找到 \d+ 条$/)
   })
 
+  test('/ does nothing for whoever has turned it off', async ({ openPage }) => {
+    const page = await openPage('units/')
+    await page.getByText('长者版', { exact: true }).click()
+    await page.getByRole('group', { name: '按 / 键到搜索框' }).getByText('关').click()
+    await page.goto(new URL('/policies/', page.url()).href)
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
+    await page.getByRole('button', { name: '标准版' }).click()
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search-q')
+  })
+
   test('an unfinished word of an input method is not searched for', async ({ openPage }) => {
     const page = await openPage('search/')
     await box(page).evaluate((input: HTMLInputElement) => {

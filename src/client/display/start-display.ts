@@ -1,11 +1,11 @@
 import { readStored, writeStored } from '#client/stored-text.ts'
 
 /**
- * Gives the page the letters and colours that were chosen before. Stands in the head and runs before
+ * Gives the page the letters, colours and keys that were chosen before. Stands in the head and runs before
  * anything is painted. The control works by style alone: without this script, or where storage is
  * shut, a choice holds for one page.
  */
-const names = ['size', 'colour'] as const
+const names = ['size', 'colour', 'slash'] as const
 
 recall()
 // The control comes after this script; a page taken back from memory may show an older choice.

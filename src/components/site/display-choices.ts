@@ -20,11 +20,20 @@ export const displayGroups: readonly DisplayGroup[] = [
       { id: 'colour-contrast', value: 'contrast', words: '高对比' },
     ],
   },
+  // Who speaks to the device, or rests a hand on its keys, must be able to turn it off (WCAG 2.1.4).
+  {
+    name: 'slash',
+    legend: '按 / 键到搜索框',
+    choices: [
+      { id: 'slash-on', value: '', words: '开' },
+      { id: 'slash-off', value: 'off', words: '关' },
+    ],
+  },
 ]
 
 /** Styles know a choice by its id, the script by name and value. */
 interface DisplayGroup {
-  readonly name: 'size' | 'colour'
+  readonly name: 'size' | 'colour' | 'slash'
   readonly legend: string
   readonly choices: readonly {
     readonly id: string
