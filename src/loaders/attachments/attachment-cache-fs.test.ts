@@ -15,8 +15,9 @@ const reading: PackedReading = {
 let folder = ''
 
 beforeEach(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'attachments-')), 'cache')
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const parent = await mkdtemp(join(tmpdir(), 'attachments-'))
+  folder = join(parent, 'cache')
+  onTestFinished(() => rm(parent, { recursive: true, force: true }))
 })
 
 /** Asks for files in turn and tells which of them had to be read. */
