@@ -1,7 +1,7 @@
 // @ts-check
 import process from 'node:process'
 import { installDebianPackages } from './debian-packages.mjs'
-import { findBrowser } from './find-browser.mjs'
+import { findTestBrowser, headlessShell } from './find-browser.mjs'
 import { runCommand } from './run-command.mjs'
 
 /**
@@ -12,14 +12,21 @@ import { runCommand } from './run-command.mjs'
  * @returns {Promise<string | undefined>}
  */
 export async function installBrowser(report) {
-  const browser = await findBrowser()
-  const missing = [
-    ...(browser === undefined ? ['chromium'] : []),
-    ...((await hasChineseFonts()) ? [] : ['fonts-noto-cjk']),
-  ]
-  if (missing.length === 0) return browser
-  await installDebianPackages(missing, report)
-  return findBrowser()
+  const missing = await listMissing(headlessShell)
+  if (missing.length > 0) await installDebianPackages(missing, report)
+  // Ubuntu and older Debians have no package of the engine alone.
+  const isLacking = (await findTestBrowser()) === undefined
+  if (isLacking) await installDebianPackages(await listMissing('chromium'), report)
+  return findTestBrowser()
+}
+
+/**
+ * @param {string} browserPackage
+ * @returns {Promise<string[]>}
+ */
+async function listMissing(browserPackage) {
+  const browsers = (await findTestBrowser()) === undefined ? [browserPackage] : []
+  return (await hasChineseFonts()) ? browsers : [...browsers, 'fonts-noto-cjk']
 }
 
 /** @returns {Promise<boolean>} */

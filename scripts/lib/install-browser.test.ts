@@ -45,12 +45,27 @@ describe.runIf(process.platform === 'linux')('installBrowser', () => {
     await expect(install()).rejects.toThrow('CHROME_PATH names no file')
   })
 
-  test('installs one with apt where there is none', async () => {
-    await writeApt()
+  test('takes the engine without a window before Chromium, which it installs where neither is', async () => {
+    await writeApt(['chromium-headless-shell', 'chromium'])
+    await writeProgram('chromium', '')
     expect(await install()).toBe(join(bin, 'chromium'))
+    await rm(join(bin, 'chromium'))
+    expect(await install()).toBe(join(bin, 'chromium-headless-shell'))
+    await writeProgram('chromium', '')
+    expect(await install()).toBe(join(bin, 'chromium-headless-shell'))
     expect(await readAptCalls()).toEqual([
       '-q update',
-      '-q install -y --no-install-recommends chromium',
+      '-q install -y --no-install-recommends chromium-headless-shell',
+    ])
+  })
+
+  test('installs Chromium, and what else is missing, where there is no package of the engine', async () => {
+    await writeApt()
+    await writeProgram('fc-list', '')
+    expect(await install()).toBe(join(bin, 'chromium'))
+    expect((await readAptCalls()).filter((call) => call !== '-q update')).toEqual([
+      '-q install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk',
+      '-q install -y --no-install-recommends chromium fonts-noto-cjk',
     ])
   })
 
@@ -66,7 +81,10 @@ describe.runIf(process.platform === 'linux')('installBrowser', () => {
 
   test('says what is missing where it cannot install', async () => {
     expect(await install()).toBeUndefined()
-    expect(reports).toEqual(['missing, and cannot be installed from here: chromium'])
+    expect(reports).toEqual([
+      'missing, and cannot be installed from here: chromium-headless-shell',
+      'missing, and cannot be installed from here: chromium',
+    ])
   })
 })
 
@@ -74,12 +92,14 @@ function install() {
   return installBrowser((line) => reports.push(line))
 }
 
-/** An apt-get that notes its arguments and installs an empty chromium; sudo lets anybody use it. */
-async function writeApt(): Promise<void> {
-  const note = `[ "$1" = --version ] || echo "$*" >> ${join(bin, 'calls')}`
+/** An apt-get that notes its arguments and has these packages, empty; sudo lets anybody use it. */
+async function writeApt(packages: readonly string[] = ['chromium']): Promise<void> {
+  const installs = packages.map(
+    (name) => `case " $* " in *" ${name} "*) : > ${join(bin, name)};; esac`,
+  )
   await writeProgram(
     'apt-get',
-    `${note}\n[ "$2" = install ] && : > ${join(bin, 'chromium')}\nexit 0`,
+    [`[ "$1" = --version ] || echo "$*" >> ${join(bin, 'calls')}`, ...installs].join('\n'),
   )
   await writeProgram('sudo', '[ "$2" = true ] && exit 0\nshift\nexec "$@"')
 }

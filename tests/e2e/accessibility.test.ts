@@ -24,17 +24,20 @@ const views: readonly View[] = [
 ]
 
 describe('axe finds nothing wrong as a page comes and in any mode that a reader may choose', () => {
-  test.for(listTemplatePages(inject('siteFolder')))('on $name', async ({ path }, { openPage }) => {
-    const page = await openPage(path, { viewport: { width: 360, height: 800 } })
-    const violations: string[] = []
-    for (const { name, width, settings, options } of views) {
-      await page.setViewportSize({ width, height: 800 })
-      await changeTo(page, settings)
-      const found = await findAxeViolations(page, options)
-      violations.push(...found.map((one) => `${name}: ${one}`))
-    }
-    expect(violations).toEqual([])
-  })
+  test.for(listTemplatePages(inject('siteFolder')))(
+    'on $name',
+    async ({ path }, { openShared }) => {
+      const page = await openShared(path, { viewport: { width: 360, height: 800 } })
+      const violations: string[] = []
+      for (const { name, width, settings, options } of views) {
+        await page.setViewportSize({ width, height: 800 })
+        await changeTo(page, settings)
+        const found = await findAxeViolations(page, options)
+        violations.push(...found.map((one) => `${name}: ${one}`))
+      }
+      expect(violations).toEqual([])
+    },
+  )
 })
 
 interface View {

@@ -28,9 +28,9 @@ const names = [
 
 describe('an entry', () => {
   test('leads to the page of each attachment, says what it is, and offers the original', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(site.entryUrl, withoutScript)
+    const page = await openShared(site.entryUrl, withoutScript)
     const rows = page.locator('section:has(> h2:text-is("附件")) li')
     expect(await rows.count()).toBe(names.length)
     expect((await rows.first().innerText()).replaceAll(/\s+/g, ' ')).toMatch(
@@ -62,20 +62,20 @@ describe('the page of an attachment', () => {
     expect([url.endsWith(name), ok]).toEqual([true, true])
   })
 
-  test.for(names)('of %s has nothing that axe objects to', async (name, { openPage }) => {
-    const page = await openPage(site.urlOf(name), { viewport: { width: 360, height: 800 } })
+  test.for(names)('of %s has nothing that axe objects to', async (name, { openShared }) => {
+    const page = await openShared(site.urlOf(name), { viewport: { width: 360, height: 800 } })
     await page.waitForLoadState('networkidle')
     expect(await findAxeViolations(page)).toEqual([])
   })
 
-  test.for(names)('of %s does not stick out at 320 px', async (name, { openPage }) => {
-    const page = await openPage(site.urlOf(name), { viewport: { width: 320, height: 700 } })
+  test.for(names)('of %s does not stick out at 320 px', async (name, { openShared }) => {
+    const page = await openShared(site.urlOf(name), { viewport: { width: 320, height: 700 } })
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 
-  test('of a file that several entries attach leads to each', async ({ openPage }) => {
-    const page = await openPage(site.urlOf('opinions.txt'), withoutScript)
+  test('of a file that several entries attach leads to each', async ({ openShared }) => {
+    const page = await openShared(site.urlOf('opinions.txt'), withoutScript)
     const links = page.locator('main article a[href*="/affairs/"]')
     expect(await links.allInnerTexts()).toEqual([
       '桐花社区消防通道整治方案和收支办法',
@@ -85,8 +85,8 @@ describe('the page of an attachment', () => {
 })
 
 describe('without script', () => {
-  test('a document has its headings, lists and tables', async ({ openPage }) => {
-    const page = await openPage(site.urlOf('fire-lane-plan.docx'), withoutScript)
+  test('a document has its headings, lists and tables', async ({ openShared }) => {
+    const page = await openShared(site.urlOf('fire-lane-plan.docx'), withoutScript)
     const headings = page.locator('.prose :is(h1, h2, h3, h4)')
     expect(
       await headings.evaluateAll((all) => all.map((one) => `${one.localName} ${one.textContent}`)),
@@ -106,17 +106,17 @@ describe('without script', () => {
   })
 
   test('a wide table of a document is moved by the keyboard, within itself', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(site.urlOf('fire-lane-plan.docx'), {
+    const page = await openShared(site.urlOf('fire-lane-plan.docx'), {
       ...withoutScript,
       viewport: { width: 360, height: 800 },
     })
     await scrollByKeys(page, '表格 1')
   })
 
-  test('a workbook has its sheets, their titles and their merged cells', async ({ openPage }) => {
-    const page = await openPage(site.urlOf('relief-2026-q3.xlsx'), withoutScript)
+  test('a workbook has its sheets, their titles and their merged cells', async ({ openShared }) => {
+    const page = await openShared(site.urlOf('relief-2026-q3.xlsx'), withoutScript)
     expect(await page.locator('main section > h2').allInnerTexts()).toEqual(['汇总', '明细'])
     const table = page.locator('main table').first()
     expect(await table.locator('caption').innerText()).toBe('桐花社区2026年第三季度救助情况')
@@ -135,14 +135,14 @@ describe('without script', () => {
     expect(await number.evaluate((cell) => getComputedStyle(cell).textAlign)).toBe('right')
   })
 
-  test('a very long sheet says how much of it is left out', async ({ openPage }) => {
-    const page = await openPage(site.urlOf('relief-2026-q3.xlsx'), withoutScript)
+  test('a very long sheet says how much of it is left out', async ({ openShared }) => {
+    const page = await openShared(site.urlOf('relief-2026-q3.xlsx'), withoutScript)
     expect(await page.locator('main table').nth(1).locator('tbody tr').count()).toBe(500)
     expect(await page.innerText('main')).toContain('这里只列出前 500 行，原件还有 120 行')
   })
 
-  test('a text keeps its lines', async ({ openPage }) => {
-    const page = await openPage(site.urlOf('opinions.txt'), withoutScript)
+  test('a text keeps its lines', async ({ openShared }) => {
+    const page = await openShared(site.urlOf('opinions.txt'), withoutScript)
     const text = await page.locator('.prose').innerText()
     expect(text.split('\n').filter((line) => line !== '')).toEqual([
       '居民意见汇总',
@@ -152,9 +152,9 @@ describe('without script', () => {
   })
 
   test('a picture is there in its proportions, with its words, and leads to the full one', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(site.urlOf('board.png'), {
+    const page = await openShared(site.urlOf('board.png'), {
       ...withoutScript,
       viewport: { width: 360, height: 800 },
     })
@@ -167,23 +167,23 @@ describe('without script', () => {
     )
   })
 
-  test('what cannot be shown says so, and whom to ask', async ({ openPage }) => {
-    const page = await openPage(site.urlOf('statement.ofd'), withoutScript)
+  test('what cannot be shown says so, and whom to ask', async ({ openShared }) => {
+    const page = await openShared(site.urlOf('statement.ofd'), withoutScript)
     expect(await page.innerText('main')).toContain('这是 OFD 版式文件，本站不能直接显示')
     expect(await page.innerText('main')).toContain('可以打本页末尾“我有疑问”里的电话询问')
     expect(await page.locator('main a[href^="tel:"]').count()).toBe(1)
   })
 
-  test('a PDF can be read page by page, and nothing waits to be drawn', async ({ openPage }) => {
-    const page = await openPage(site.urlOf('finance-rules.pdf'), withoutScript)
+  test('a PDF can be read page by page, and nothing waits to be drawn', async ({ openShared }) => {
+    const page = await openShared(site.urlOf('finance-rules.pdf'), withoutScript)
     const text = page.locator('#text')
     expect((await text.locator('h3').allInnerTexts()).slice(0, 2)).toEqual(['第 1 页', '第 2 页'])
     expect(await text.innerText()).toContain('第十条 收支按月公开')
     expect(await page.locator('pdf-viewer').isVisible()).toBe(false)
   })
 
-  test('a scan says that there is nothing to read', async ({ openPage }) => {
-    const page = await openPage(site.urlOf('signed-minutes.pdf'), withoutScript)
+  test('a scan says that there is nothing to read', async ({ openShared }) => {
+    const page = await openShared(site.urlOf('signed-minutes.pdf'), withoutScript)
     expect(await page.locator('main article').innerText()).toMatch(/取不出文字，请下载原件查看/)
   })
 })

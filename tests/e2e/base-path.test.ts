@@ -50,8 +50,8 @@ describe('a portal in a folder of a server', () => {
     expect([...requests].filter((url) => url.endsWith('.js')).length).toBeGreaterThan(2)
   })
 
-  test('suggests what lies in its folder', async ({ openPage }) => {
-    const page = await openPage(`${siteUrl}search/`)
+  test('suggests what lies in its folder', async ({ openShared }) => {
+    const page = await openShared(`${siteUrl}search/`)
     await page.locator('#search-q').pressSequentially('liyuancun')
     // The filters have options, too.
     const suggestions = page.getByRole('listbox', { name: '搜索提示' })
@@ -59,10 +59,10 @@ describe('a portal in a folder of a server', () => {
     await page.waitForURL(`${siteUrl}units/qh-liyuan/`)
   })
 
-  test('is walked from the home page to an entry and back by its links', async ({ openPage }) => {
+  test('is walked from the home page to an entry and back by its links', async ({ openShared }) => {
     const affair = first(corpus.affairs, ({ data }) => data.scope === 'web', 'affair')
     const path = toEntryPath('affairs', affair.id, affair.data.publishedAt)
-    const page = await openPage(siteUrl + path.slice(1))
+    const page = await openShared(siteUrl + path.slice(1))
     await page.getByRole('navigation', { name: '当前位置' }).getByRole('link').last().click()
     expect(new URL(page.url()).pathname).toBe(`${base}units/${affair.data.unit}/`)
     await page.getByRole('banner').getByRole('link').first().click()
@@ -70,10 +70,10 @@ describe('a portal in a folder of a server', () => {
   })
 
   test('takes what is typed into the head of a page to its search page, which finds it', async ({
-    openPage,
+    openShared,
   }) => {
     const policy = first(corpus.policies, ({ data }) => data.withdrawn === undefined, 'policy')
-    const page = await openPage(siteUrl)
+    const page = await openShared(siteUrl)
     const box = page.getByRole('banner').getByRole('searchbox')
     await box.fill(policy.data.title)
     await box.press('Enter')
@@ -102,10 +102,10 @@ describe('a portal in a folder of a server', () => {
     expect(calendar.replaceAll('\r\n ', '')).toContain(`\r\nURL:${origin}${base}units/${unit}/\r\n`)
   })
 
-  test('brings its charts to life', async ({ openPage }) => {
+  test('brings its charts to life', async ({ openShared }) => {
     const { id, data } = first(corpus.rankings, () => true, 'ranking')
     const path = toRankingPath(id, data.periods.at(-1)?.period).slice(1)
-    const page = await openPage(siteUrl + path)
+    const page = await openShared(siteUrl + path)
     await wakeUp(findChart(page, 'ratings'))
     expect(await page.locator('canvas').count()).toBe(1)
   })

@@ -13,9 +13,9 @@ const [across, up] = data.columns.filter(({ role }) => role === 'measure')
 const keys = Object.fromEntries(data.columns.map(({ role, key }) => [role, key]))
 
 test('counts by group are the same in both CSVs, the table, the drawing and what is spoken', async ({
-  openPage,
+  openShared,
 }) => {
-  const page = await openPage(path)
+  const page = await openShared(path)
   const figure = findChart(page, 'ratings')
   const { labels, rows } = await readChartTable(figure)
   const published = await fetchRows(page)
@@ -37,9 +37,9 @@ test('counts by group are the same in both CSVs, the table, the drawing and what
 })
 
 test('points are the same in both CSVs, the table, the drawing and what is spoken', async ({
-  openPage,
+  openShared,
 }) => {
-  const page = await openPage(path)
+  const page = await openShared(path)
   const figure = findChart(page, 'against')
   const { rows } = await readChartTable(figure)
   const published = (await fetchRows(page)).map((row) =>

@@ -47,8 +47,8 @@ describe.each([
 describe.each(charts)('a chart of $kind', ({ path, name }) => {
   test.for([360, 1280])(
     'comes to life without moving anything, at %i px',
-    async (width, { openPage }) => {
-      const page = await openPage(path, { viewport: { width, height: 900 } })
+    async (width, { openShared }) => {
+      const page = await openShared(path, { viewport: { width, height: 900 } })
       await page.waitForLoadState('networkidle')
       const figure = findChart(page, name)
       await figure.scrollIntoViewIfNeeded()
@@ -82,15 +82,15 @@ describe.each(charts)('a chart of $kind', ({ path, name }) => {
     },
   )
 
-  test('is still accessible when it is alive', async ({ openPage }) => {
-    const page = await openPage(path)
+  test('is still accessible when it is alive', async ({ openShared }) => {
+    const page = await openShared(path)
     await wakeUp(findChart(page, name))
     expect(await findAxeViolations(page)).toEqual([])
   })
 })
 
-test('a name in the legend hides its series and shows it again', async ({ openPage }) => {
-  const page = await openPage(periodPath)
+test('a name in the legend hides its series and shows it again', async ({ openShared }) => {
+  const page = await openShared(periodPath)
   const figure = findChart(page, 'ratings')
   await wakeUp(figure)
   const button = figure.getByRole('group', { name: '显示或隐藏' }).getByRole('button').first()

@@ -31,9 +31,9 @@ describe('two units side by side', () => {
   })
 
   test('show the scores that the ranking publishes, and say what is shown', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(pairPath)
+    const page = await openShared(pairPath)
     expect(await readStatus(page)).toContain('个排名的名次')
     expect(await page.title()).toContain(`${one.name}和${other.name}`)
     const table = page.locator('.table-scroll', { hasText: ranking.data.title })
@@ -50,9 +50,9 @@ describe('two units side by side', () => {
   })
 
   test('show by how much the first is more in every number of the ranking', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(pairPath)
+    const page = await openShared(pairPath)
     await page.getByText('这个排名里的数字').click()
     const measures = ranking.data.columns.filter(({ role }) => role === 'measure')
     const figures = page.locator('details .chart-figure')
@@ -72,10 +72,10 @@ describe('two units side by side', () => {
   })
 
   test('show what both have stated for the same periods, and leave out the others', async ({
-    openPage,
+    openShared,
   }) => {
     const stated = findSharedFigure()
-    const page = await openPage(`${path}?a=${stated.unitIds.join('&b=')}`)
+    const page = await openShared(`${path}?a=${stated.unitIds.join('&b=')}`)
     await readStatus(page)
     const table = page.locator('.chart-figure', { hasText: stated.label }).first()
     const rows = await table
@@ -88,15 +88,15 @@ describe('two units side by side', () => {
     ['of two kinds', `?a=${one.id}&b=${communities[0]?.data.id ?? ''}`, '请选两个同类的单位'],
     ['of which one is unknown', `?a=${one.id}&b=nobody`, '不在可以比较的单位里'],
     ['that are one and the same', `?a=${one.id}&b=${one.id}`, '请另选一个'],
-  ] as const)('%s are refused in words', async ([, query, words], { openPage }) => {
-    const page = await openPage(path + query)
+  ] as const)('%s are refused in words', async ([, query, words], { openShared }) => {
+    const page = await openShared(path + query)
     expect(await readStatus(page)).toContain(words)
     expect(await page.locator('[data-part=results]').innerText()).toBe('')
     expect(await page.locator('[data-part=directory]').isVisible()).toBe(true)
   })
 
-  test('are links to their boards where there is no script', async ({ openPage }) => {
-    const page = await openPage(pairPath, { javaScriptEnabled: false })
+  test('are links to their boards where there is no script', async ({ openShared }) => {
+    const page = await openShared(pairPath, { javaScriptEnabled: false })
     expect(await page.locator('form select').first().isVisible()).toBe(false)
     for (const { id } of [one, other]) {
       expect(await page.locator(`main a[href="${toUnitPath(id)}"]`).count()).toBe(1)

@@ -6,8 +6,8 @@ import { openWith } from './display-settings.ts'
 const phone = { viewport: { width: 360, height: 800 } }
 
 describe('the display settings', () => {
-  test('are found under 长者版, at the same place on every page', async ({ openPage }) => {
-    const page = await openPage('', phone)
+  test('are found under 长者版, at the same place on every page', async ({ openShared }) => {
+    const page = await openShared('', phone)
     const summary = page.getByText('长者版', { exact: true })
     const place = await summary.boundingBox()
     for (const path of ['/units/', '/search/', '/policies/']) {
@@ -20,9 +20,9 @@ describe('the display settings', () => {
   })
 
   test('hold on the next page, and one press on 标准版 takes them back for good', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage('', phone)
+    const page = await openShared('', phone)
     await choose(page, '特大')
     await choose(page, '高对比')
     expect(await readLook(page)).toEqual({ letterPx: 25.5, ground: 'rgb(255, 255, 255)' })
@@ -55,8 +55,8 @@ describe('the display settings', () => {
     expect(await listChecked(page)).toEqual(['大', '跟随系统', '开'])
   })
 
-  test('work without script, for the page', async ({ openPage }) => {
-    const page = await openPage('units/', { ...phone, javaScriptEnabled: false })
+  test('work without script, for the page', async ({ openShared }) => {
+    const page = await openShared('units/', { ...phone, javaScriptEnabled: false })
     await choose(page, '特大')
     await page.getByRole('radio', { name: '深色' }).check()
     const { height = 0 } = (await page.getByRole('button', { name: '标准版' }).boundingBox()) ?? {}
@@ -80,8 +80,8 @@ describe('the display settings', () => {
     expect(await readLook(page)).toMatchObject({ letterPx: 21.25 })
   })
 
-  test('go by keyboard', async ({ openPage }) => {
-    const page = await openPage('units/')
+  test('go by keyboard', async ({ openShared }) => {
+    const page = await openShared('units/')
     await page.locator('.display-tools summary').focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
@@ -106,8 +106,8 @@ describe('what was chosen before', () => {
     expect(shift).toBe(0)
   })
 
-  test('ends at the printer', async ({ openPage }) => {
-    const page = await openPage('units/', phone)
+  test('ends at the printer', async ({ openShared }) => {
+    const page = await openShared('units/', phone)
     await openWith(page, { size: 'largest', colour: 'dark' })
     await page.emulateMedia({ media: 'print' })
     const { letterPx, ground } = await readLook(page)
@@ -126,14 +126,14 @@ describe('what was chosen before', () => {
 })
 
 describe('长者版', () => {
-  test('sets every line at 1.6 of its letters or more', async ({ openPage }) => {
-    const page = await openPage('rankings/tongchuan-community-reports/2016/', phone)
+  test('sets every line at 1.6 of its letters or more', async ({ openShared }) => {
+    const page = await openShared('rankings/tongchuan-community-reports/2016/', phone)
     await openWith(page, { size: 'larger' })
     expect(await page.evaluate(listTightLines)).toEqual([])
   })
 
-  test('leads to what it leaves out', async ({ openPage }) => {
-    const page = await openPage('units/', phone)
+  test('leads to what it leaves out', async ({ openShared }) => {
+    const page = await openShared('units/', phone)
     await openWith(page, { size: 'large' })
     const rankings = page.locator('.site-nav').getByText('排名通报')
     expect(await rankings.isVisible()).toBe(false)

@@ -62,24 +62,24 @@ describe('text that would run', () => {
     expect(dialogs).toEqual([])
   })
 
-  test('is read as it was typed', async ({ openPage }) => {
-    const page = await openPage(siteUrl + affairPath)
+  test('is read as it was typed', async ({ openShared }) => {
+    const page = await openShared(siteUrl + affairPath)
     expect(await page.locator('h1').innerText()).toContain('</script><script>window.ran=1</script>')
     const data = await page.locator('script[type="application/ld+json"]').allTextContents()
     expect(data.length).toBeGreaterThan(0)
     for (const text of data) expect(() => JSON.parse(text) as unknown).not.toThrow()
   })
 
-  test('is found by search and shown there as text', async ({ openPage }) => {
-    const page = await openPage(`${siteUrl}search/#q=${encodeURIComponent('财务收支明细')}`)
+  test('is found by search and shown there as text', async ({ openShared }) => {
+    const page = await openShared(`${siteUrl}search/#q=${encodeURIComponent('财务收支明细')}`)
     const result = page.locator('main a', { hasText: '财务收支明细' }).first()
     await result.waitFor()
     expect(await result.innerText()).toContain('<script>')
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   })
 
-  test('breaks no feed and adds nothing to a calendar', async ({ openPage }) => {
-    const page = await openPage(siteUrl)
+  test('breaks no feed and adds nothing to a calendar', async ({ openShared }) => {
+    const page = await openShared(siteUrl)
     const files = (await listFiles(folder)).filter((file) => file.endsWith('.xml'))
     expect(files.length).toBeGreaterThan(5)
     for (const file of files) {
@@ -97,16 +97,16 @@ describe('text that would run', () => {
     expect(calendar).not.toMatch(/^SUMMARY:假/m)
   })
 
-  test('takes no element of the page away by its headings', async ({ openPage }) => {
-    const page = await openPage(siteUrl + affairPath)
+  test('takes no element of the page away by its headings', async ({ openShared }) => {
+    const page = await openShared(siteUrl + affairPath)
     expect(await page.evaluate(() => document.getElementById('main')?.tagName)).toBe('MAIN')
     expect(await page.evaluate(() => typeof document.cookie)).toBe('string')
   })
 })
 
 describe('a link to another site', () => {
-  test('says so in words, and tells that site nothing', async ({ openPage }) => {
-    const page = await openPage(siteUrl + affairPath)
+  test('says so in words, and tells that site nothing', async ({ openShared }) => {
+    const page = await openShared(siteUrl + affairPath)
     const government = page.getByRole('link', { name: '中国政府网（外部网站）' })
     expect(await government.getAttribute('rel')).toBe('external noopener noreferrer')
     const other = page.getByRole('link', { name: '示例（外部网站，不是政府网站）' })

@@ -26,8 +26,8 @@ describe.each([
 ])('on $device, the Tab key', ({ viewport }) => {
   test.for(walked)(
     'passes everything in its order, in sight and ringed, and leaves: $name',
-    async ({ path }, { openPage }) => {
-      const page = await openPage(path, { viewport })
+    async ({ path }, { openShared }) => {
+      const page = await openShared(path, { viewport })
       await page.waitForLoadState('networkidle')
       const walk = await walkByTab(page)
       expect(walk.stops.length).toBeGreaterThan(10)
@@ -54,8 +54,8 @@ test('what the controls for reading aloud leave uncovered is all that has the fo
 
 test.for(walked)(
   'the first stop leads past the head of the page: $name',
-  async ({ path }, { openPage }) => {
-    const page = await openPage(path)
+  async ({ path }, { openShared }) => {
+    const page = await openShared(path)
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: '跳到正文' })
     expect(await isFocused(page, '.skip')).toBe(true)
@@ -68,8 +68,8 @@ test.for(walked)(
 )
 
 describe('Enter and Space', () => {
-  test.for(['Enter', 'Space'])('%s unfolds and folds', async (key, { openPage }) => {
-    const page = await openPage(pathOf('a board with charts'))
+  test.for(['Enter', 'Space'])('%s unfolds and folds', async (key, { openShared }) => {
+    const page = await openShared(pathOf('a board with charts'))
     const summary = page.locator('main summary').first()
     const isOpen = () =>
       summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open'))
@@ -92,15 +92,15 @@ describe('Enter and Space', () => {
     expect(await page.locator('.reading-bar').count()).toBe(0)
   })
 
-  test.for(['Enter', 'Space'])('%s sorts a table', async (key, { openPage }) => {
-    const page = await openPage(rankingPath)
+  test.for(['Enter', 'Space'])('%s sorts a table', async (key, { openShared }) => {
+    const page = await openShared(rankingPath)
     await page.locator('sortable-table th button').first().focus()
     await page.keyboard.press(key)
     expect(await page.locator('th[aria-sort]').count()).toBe(1)
   })
 
-  test('Enter searches, and the results are the next stops', async ({ openPage }) => {
-    const page = await openPage('')
+  test('Enter searches, and the results are the next stops', async ({ openShared }) => {
+    const page = await openShared('')
     await page.getByRole('searchbox').first().focus()
     await page.keyboard.type('低保')
     await page.keyboard.press('Enter')
@@ -111,8 +111,8 @@ describe('Enter and Space', () => {
 })
 
 describe('nothing moves', () => {
-  test.for(walked)('by itself: $name', async ({ path }, { openPage }) => {
-    const page = await openPage(path)
+  test.for(walked)('by itself: $name', async ({ path }, { openShared }) => {
+    const page = await openShared(path)
     const moving = await page.evaluate(() =>
       document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().duration !== 0),
     )

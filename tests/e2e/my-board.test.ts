@@ -11,9 +11,9 @@ const label = `我的${unit.kind}`
 const boardPath = toUnitPath(unit.id)
 
 test('a chosen board opens on the home page, what is open to objection first', async ({
-  openPage,
+  openShared,
 }) => {
-  const page = await openPage(boardPath.slice(1))
+  const page = await openShared(boardPath.slice(1))
   const open = await listTitles(page, 'main .open-notices .title')
   await choose(page)
   await goHome(page)
@@ -37,8 +37,8 @@ test('nothing on the home page jumps when the board comes', async ({ openPage })
 })
 
 describe('what came since the last visit', () => {
-  test('is listed on the home page and marked on the board', async ({ openPage }) => {
-    const page = await openPage(boardPath.slice(1))
+  test('is listed on the home page and marked on the board', async ({ openShared }) => {
+    const page = await openShared(boardPath.slice(1))
     await choose(page)
     const [title] = await listTitles(page, 'main .notices li:not(:has(.stamp)) a')
     await forgetOneNotice(page, title ?? '')
@@ -50,8 +50,8 @@ describe('what came since the last visit', () => {
     expect(await page.locator('main .notices li:has(strong) a').allInnerTexts()).toEqual([title])
   })
 
-  test('is said to be nothing where nothing came', async ({ openPage }) => {
-    const page = await openPage(boardPath.slice(1))
+  test('is said to be nothing where nothing came', async ({ openShared }) => {
+    const page = await openShared(boardPath.slice(1))
     await choose(page)
     await forgetOneNotice(page, '')
     await goHome(page)
@@ -61,8 +61,10 @@ describe('what came since the last visit', () => {
   })
 })
 
-test('one touch forgets the board, and nothing of it stays on the device', async ({ openPage }) => {
-  const page = await openPage(boardPath.slice(1))
+test('one touch forgets the board, and nothing of it stays on the device', async ({
+  openShared,
+}) => {
+  const page = await openShared(boardPath.slice(1))
   await choose(page)
   await goHome(page)
   await forget(page)
@@ -82,8 +84,8 @@ describe('a board in storage', () => {
     expect(await listStored(page)).toEqual(['gongkailan:board:/', 'gongkailan:board:/portal/'])
   })
 
-  test('that leads elsewhere is taken for none', async ({ openPage }) => {
-    const page = await openPage('')
+  test('that leads elsewhere is taken for none', async ({ openShared }) => {
+    const page = await openShared('')
     for (const path of ['//elsewhere.example/', '/\\elsewhere.example/', 'javascript:alert(1)']) {
       await store(page, 'gongkailan:board:/', { path, name: '别处', label: '我的村' })
       await page.reload()

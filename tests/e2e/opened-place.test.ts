@@ -18,8 +18,8 @@ describe('a result opens its page at the words that were looked for', () => {
     ['in a list', '/tongchuan-inspection-2016/', '九网合'],
     ['in a table', '/binhe-finance-2026-q3/', '纳凉点空'],
   ]
-  test.for(cases)('%s', async ([, path, typed], { openPage }) => {
-    const page = await openPage(toAddress(path, typed).slice(1), phone)
+  test.for(cases)('%s', async ([, path, typed], { openShared }) => {
+    const page = await openShared(toAddress(path, typed).slice(1), phone)
     await expect.poll(() => readTarget(page)).toContain(typed)
     expect(await isInSight(page)).toBe(true)
   })
@@ -31,9 +31,9 @@ describe('a unit of a ranking', () => {
   const name = row.heading ?? ''
 
   test('is found in its row, which stays marked however the table is sorted', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(row.path.slice(1), phone)
+    const page = await openShared(row.path.slice(1), phone)
     const marked = await readGround(page)
     expect(await readTarget(page)).toContain(name)
     expect(await isInSight(page)).toBe(true)

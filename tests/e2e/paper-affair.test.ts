@@ -11,8 +11,8 @@ import { corpus, first } from './shipped-pages.ts'
 const paper = { viewport: { width: 680, height: 960 } }
 
 describe('the sheet of an affair', () => {
-  test('shows income, expense and what is left side by side', async ({ openPage }) => {
-    const page = await openPage(toPath(first(corpus.affairs, hasStatement, 'statement')), paper)
+  test('shows income, expense and what is left side by side', async ({ openShared }) => {
+    const page = await openShared(toPath(first(corpus.affairs, hasStatement, 'statement')), paper)
     await page.emulateMedia({ media: 'print' })
     const boxes = await page.locator('.statement dl > div').evaluateAll((figures) =>
       figures.map((figure) => {
@@ -24,9 +24,9 @@ describe('the sheet of an affair', () => {
     expect(new Set(boxes.map(({ left }) => left)).size).toBe(3)
   })
 
-  test('names no period in which to object to what was withdrawn', async ({ openPage }) => {
+  test('names no period in which to object to what was withdrawn', async ({ openShared }) => {
     const withdrawn = first(corpus.affairs, wasPutUp, 'withdrawn affair that was put up')
-    const page = await openPage(toPath(withdrawn), paper)
+    const page = await openShared(toPath(withdrawn), paper)
     await page.emulateMedia({ media: 'print' })
     const text = await page.locator('main').innerText()
     expect(text).toContain('已撤下')

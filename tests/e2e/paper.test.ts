@@ -22,9 +22,11 @@ const a3 = { width: 842, height: 1191 }
 const navigation = /首页|搜索|打印|下载|跳到正文|上一期|筛选|查看数据/
 
 describe('an affair prints as a sheet for the board', () => {
-  test('it holds what a sheet on the wall must say, and nothing to press', async ({ openPage }) => {
+  test('it holds what a sheet on the wall must say, and nothing to press', async ({
+    openShared,
+  }) => {
     const { objection, supervisor, publicity, title } = affair.data
-    const pages = await print(await openPage(affairPath.slice(1)))
+    const pages = await print(await openShared(affairPath.slice(1)))
     const text = toText(pages)
     const parts = [
       unitName,
@@ -60,9 +62,9 @@ describe('an affair prints as a sheet for the board', () => {
   })
 
   test('on A3 with letters larger by the root of two, and on A4 again after it', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(affairPath.slice(1))
+    const page = await openShared(affairPath.slice(1))
     await page.evaluate(() => {
       window.print = () => undefined
     })
@@ -77,9 +79,9 @@ describe('an affair prints as a sheet for the board', () => {
   })
 
   test('the head of a long table returns on each page, and no total stands alone', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(affairPath.slice(1))
+    const page = await openShared(affairPath.slice(1))
     const head = await page.evaluate(lengthenTable, 12)
     const pages = (await print(page)).filter(({ text }) => /第\d+行/.test(text))
     expect(pages.length).toBeGreaterThan(2)
@@ -115,9 +117,9 @@ describe('the board of a unit', () => {
     .map(([unitId, affairs]) => ({ unitId, sheets: findCurrentSheets(affairs, minDays, now) }))
     .filter(({ sheets }) => sheets.length > 0)
 
-  test('leads to a page that lists what hangs on it', async ({ openPage }) => {
+  test('leads to a page that lists what hangs on it', async ({ openShared }) => {
     const { unitId, sheets } = first(runs, () => true, 'board with something on it')
-    const page = await openPage(`units/${unitId}/`)
+    const page = await openShared(`units/${unitId}/`)
     await page.getByRole('link', { name: '打印整个公开栏' }).click()
     const titles = await page.locator('main .no-print ol a').allTextContents()
     expect(titles.map((title) => title.trim())).toEqual(
@@ -126,10 +128,10 @@ describe('the board of a unit', () => {
   })
 
   test('prints each affair on sheets of its own, with its own code and place for the seal', async ({
-    openPage,
+    openShared,
   }) => {
     const { unitId } = first(runs, () => true, 'board with something on it')
-    const page = await openPage(toSheetRunPath(unitId).slice(1))
+    const page = await openShared(toSheetRunPath(unitId).slice(1))
     await page.evaluate(doubleSheet)
     const pages = await print(page)
     const starts = pages.filter(({ lines }) => lines.slice(0, 3).includes(nameOf(unitId)))
@@ -155,8 +157,8 @@ describe('a policy prints as an official document', () => {
   const { title, docNumber, issuers, indexNo, signedOn, publishedAt } = policy.data
   const issuer = nameOf(issuers[0] ?? '')
 
-  test('its parts stand in the order of GB/T 9704-2012, each once', async ({ openPage }) => {
-    const pages = await print(await openPage(toEntryPath('policies', policy.id, publishedAt)))
+  test('its parts stand in the order of GB/T 9704-2012, each once', async ({ openShared }) => {
+    const pages = await print(await openShared(toEntryPath('policies', policy.id, publishedAt)))
     const text = toText(pages)
     const recipients = /^.+：$/m.exec(policy.body)?.[0] ?? ''
     const signature = `${issuer}\n${formatDay(signedOn)}`
@@ -173,9 +175,9 @@ describe('a policy prints as an official document', () => {
   })
 
   test('a page holds 22 lines of 28 letters, and its number between dashes', async ({
-    openPage,
+    openShared,
   }) => {
-    const pages = await print(await openPage(toEntryPath('policies', policy.id, publishedAt)))
+    const pages = await print(await openShared(toEntryPath('policies', policy.id, publishedAt)))
     const [, second] = pages
     const lines = second?.lines.slice(0, -1) ?? []
     expect(pages.map(sizeOf)).toEqual(pages.map(() => a4))
@@ -186,13 +188,13 @@ describe('a policy prints as an official document', () => {
     expect(Math.max(...whole.map(({ length }) => length))).toBe(28)
   })
 
-  test('one that no longer holds says so on top and on every leaf', async ({ openPage }) => {
+  test('one that no longer holds says so on top and on every leaf', async ({ openShared }) => {
     const { path } = first(
       listTemplatePages(inject('siteFolder')),
       ({ name }) => name === 'a policy that was repealed',
       'repealed policy',
     )
-    const pages = await print(await openPage(path))
+    const pages = await print(await openShared(path))
     expect(pages.map(({ lines }) => lines[0])).toEqual(pages.map(() => '本文件已不再适用'))
     expect(pages[0]?.lines.slice(0, 4).join('')).toMatch(/不再适用。/)
   })
@@ -201,19 +203,19 @@ describe('a policy prints as an official document', () => {
 describe('every page prints', () => {
   test.for(listTemplatePages(inject('siteFolder')))(
     '$name without anything to press or that sticks out',
-    async ({ path }, { openPage }) => {
+    async ({ path }, { openShared }) => {
       // What A4 leaves between the margins: 156 mm in a document, 180 mm elsewhere.
       const width = path.startsWith('policies/') ? 590 : 680
-      const page = await openPage(path, { viewport: { width, height: 960 } })
+      const page = await openShared(path, { viewport: { width, height: 960 } })
       await page.emulateMedia({ media: 'print' })
       expect(await page.evaluate(listPressable)).toEqual([])
       expect(await page.evaluate(listCutOff)).toEqual([])
     },
   )
 
-  test('a ranking with the heads of its table on each page', async ({ openPage }) => {
+  test('a ranking with the heads of its table on each page', async ({ openShared }) => {
     const path = toRankingPath('tongchuan-community-reports', '2016')
-    const pages = await print(await openPage(path.slice(1)))
+    const pages = await print(await openShared(path.slice(1)))
     const withRows = pages.filter(({ lines }) => lines.some((line) => /^并列\d+\p{L}/u.test(line)))
     expect(withRows.length).toBeGreaterThan(1)
     expect(withRows.filter(({ text }) => !text.includes('公布等次'))).toEqual([])

@@ -98,8 +98,8 @@ describe('the pages of a PDF', () => {
     expect(await sumLayoutShifts(page)).toBeLessThan(0.02)
   })
 
-  test('are magnified by the keyboard, within themselves', async ({ openPage }) => {
-    const page = await openPage(site.urlOf(rules), { viewport: { width: 320, height: 700 } })
+  test('are magnified by the keyboard, within themselves', async ({ openShared }) => {
+    const page = await openShared(site.urlOf(rules), { viewport: { width: 320, height: 700 } })
     await drawnPage(page, 1).waitFor()
     await page.getByRole('link', { name: '下载原件' }).focus()
     await page.keyboard.press('Tab')
@@ -126,8 +126,8 @@ describe('the pages of a PDF', () => {
     expect(await findAxeViolations(page)).toEqual([])
   })
 
-  test('stay off paper, on which their text can be read', async ({ openPage }) => {
-    const page = await openPage(site.urlOf(rules))
+  test('stay off paper, on which their text can be read', async ({ openShared }) => {
+    const page = await openShared(site.urlOf(rules))
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.pdf-look').isVisible()).toBe(false)
     expect(await page.locator('#text').isVisible()).toBe(true)

@@ -14,9 +14,9 @@ const published = (corpus.tables.get(`data/rankings/${id}/${period}.csv`)?.rows 
 
 describe('pressing the head of a column of numbers', () => {
   test('puts the largest first, then the smallest, then the published order back', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(path)
+    const page = await openShared(path)
     const before = await readRows(page)
     const head = page.getByRole('columnheader', { name: label })
     const button = head.getByRole('button')
@@ -38,8 +38,8 @@ describe('pressing the head of a column of numbers', () => {
     expect(await readAnnouncement(page)).toBe('已恢复公布时的顺序')
   })
 
-  test('works by keyboard, and the focus stays where it is', async ({ openPage }) => {
-    const page = await openPage(path)
+  test('works by keyboard, and the focus stays where it is', async ({ openShared }) => {
+    const page = await openShared(path)
     await page.getByRole('region', { name: '明细' }).focus()
     await page.keyboard.press('Tab')
     const focused = page.locator('sortable-table th button:focus')
@@ -52,8 +52,8 @@ describe('pressing the head of a column of numbers', () => {
   })
 })
 
-test('ranks begin with the best, and words go by their sound', async ({ openPage }) => {
-  const page = await openPage(path)
+test('ranks begin with the best, and words go by their sound', async ({ openShared }) => {
+  const page = await openShared(path)
   const buttons = page.locator('sortable-table th button')
   await buttons.nth(0).click()
   expect((await readRows(page))[0]).toMatch(/^(?:并列 )?1 \|/)
@@ -62,8 +62,8 @@ test('ranks begin with the best, and words go by their sound', async ({ openPage
   expect(await readAnnouncement(page)).toMatch(/^已按.+拼音顺序排列$/)
 })
 
-test('only one column is marked as sorted, whichever was pressed last', async ({ openPage }) => {
-  const page = await openPage(path)
+test('only one column is marked as sorted, whichever was pressed last', async ({ openShared }) => {
+  const page = await openShared(path)
   const buttons = page.locator('sortable-table th button')
   await buttons.nth(0).click()
   await buttons.nth(1).click()
@@ -71,8 +71,8 @@ test('only one column is marked as sorted, whichever was pressed last', async ({
   expect(await sorted.allInnerTexts()).toEqual([await buttons.nth(1).innerText()])
 })
 
-test('rows without a rank stand last in either direction', async ({ openPage }) => {
-  const page = await openPage(path)
+test('rows without a rank stand last in either direction', async ({ openShared }) => {
+  const page = await openShared(path)
   const button = page.getByRole('columnheader', { name: '名次' }).getByRole('button')
   const unranked = (await readRows(page)).filter((row) => row.startsWith('不评')).length
   expect(unranked).toBeGreaterThan(0)

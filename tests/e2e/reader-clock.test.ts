@@ -19,8 +19,8 @@ const listed = first(
 const lastDay = findLastDay(listed, items.get(listed.data.item), corpus) ?? ''
 
 describe('a page that nobody has built again', () => {
-  test('counts the days of a publicity period on, and closes it', async ({ openPage }) => {
-    const page = await openPage(path.slice(1))
+  test('counts the days of a publicity period on, and closes it', async ({ openShared }) => {
+    const page = await openShared(path.slice(1))
     const stamp = page.locator('article > header .stamp').first()
     const asBuilt = await stamp.innerText()
     expect(asBuilt).toMatch(/^公示中/)
@@ -58,8 +58,8 @@ describe('a page that nobody has built again', () => {
     }
   })
 
-  test('moves what is over behind what is still open', async ({ openPage }) => {
-    const page = await openPage('')
+  test('moves what is over behind what is still open', async ({ openShared }) => {
+    const page = await openShared('')
     const rows = page.locator('.open li')
     const before = await rows.locator('a').allInnerTexts()
     const ends = await rows
@@ -74,8 +74,8 @@ describe('a page that nobody has built again', () => {
   })
 })
 
-test('a list hides itself when its time is over, and the page says so', async ({ openPage }) => {
-  const page = await openPage(toEntryPath('affairs', listed.id, listed.data.publishedAt).slice(1))
+test('a list hides itself when its time is over, and the page says so', async ({ openShared }) => {
+  const page = await openShared(toEntryPath('affairs', listed.id, listed.data.publishedAt).slice(1))
   const banner = page.locator('aside[data-after]')
   await readOn(page, lastDay)
   expect(await page.locator('article figure').count()).toBeGreaterThan(0)

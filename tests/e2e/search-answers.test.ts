@@ -48,8 +48,8 @@ describe('what a server learns', () => {
 })
 
 describe('an address that names a place', () => {
-  test('跳到正文 leaves the search as it is', async ({ openPage }) => {
-    const page = await openPage(search({ q: '九网合一' }))
+  test('跳到正文 leaves the search as it is', async ({ openShared }) => {
+    const page = await openShared(search({ q: '九网合一' }))
     await expectComplete(page)
     await page.locator('.skip').focus()
     await page.keyboard.press('Enter')
@@ -103,8 +103,8 @@ describe('what was understood', () => {
     await expectStatus(page, all)
   })
 
-  test('a date becomes a limit that can be taken back', async ({ openPage }) => {
-    const page = await openPage(search({ q: '2016年12月通报' }))
+  test('a date becomes a limit that can be taken back', async ({ openShared }) => {
+    const page = await openShared(search({ q: '2016年12月通报' }))
     await expectComplete(page)
     await page.getByRole('button', { name: '去掉 按日期：2016年12月' }).click()
     await soon(() => wordsOf(page).get('as')).toBe('undated')
@@ -112,8 +112,8 @@ describe('what was understood', () => {
     expect(await page.getByRole('button', { name: /^去掉/ }).count()).toBe(0)
   })
 
-  test('what was mended is said; the words as typed are one touch away', async ({ openPage }) => {
-    const page = await openPage(search({ q: 'dibao' }))
+  test('what was mended is said; the words as typed are one touch away', async ({ openShared }) => {
+    const page = await openShared(search({ q: 'dibao' }))
     await expectStatus(page, /^按“低保”找到 \d+ 条/)
     expect(await page.locator('.correction').innerText()).toContain('没有“dibao”，按“低保”找')
     await page.getByRole('button', { name: '仍按原文找' }).click()
@@ -136,8 +136,8 @@ describe('filters', () => {
     await expectStatus(page, '共 0 条')
   })
 
-  test('时效 is one of them', async ({ openPage }) => {
-    const page = await openPage(search({ validity: '有效' }))
+  test('时效 is one of them', async ({ openShared }) => {
+    const page = await openShared(search({ validity: '有效' }))
     await expectStatus(page, /^共 [1-9]\d* 条$/)
     const stamps = await page.locator('.rows .stamp').allInnerTexts()
     expect(stamps.filter((stamp) => /废止|失效/.test(stamp))).toEqual([])
@@ -146,9 +146,9 @@ describe('filters', () => {
 
 describe('rows', () => {
   test('a document that matches in several sections shows them, each with its own way in', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(search({ q: '川口社区' }))
+    const page = await openShared(search({ q: '川口社区' }))
     await expectComplete(page)
     const parts = page.locator('.rows .part')
     expect(await parts.count()).toBeGreaterThan(0)
@@ -160,8 +160,8 @@ describe('rows', () => {
     expect(most).toBeLessThanOrEqual(3)
   })
 
-  test('a result opens at the words that were looked for', async ({ openPage }) => {
-    const page = await openPage(search({ q: '九网合一' }), phone)
+  test('a result opens at the words that were looked for', async ({ openShared }) => {
+    const page = await openShared(search({ q: '九网合一' }), phone)
     await expectComplete(page)
     const row = page.locator('.rows .title').first()
     const address = async () => decodeURIComponent((await row.getAttribute('href')) ?? '')
@@ -179,16 +179,16 @@ describe('nothing moves by itself', () => {
     { name: 'results', path: search({ q: '低保' }) },
     { name: 'near results', path: search({ q: '网格化管理不平衡工作' }) },
     { name: 'nothing found', path: search({ q: '饕餮' }) },
-  ])('while $name come', async ({ path }, { openPage }) => {
-    const page = await openPage(path, phone)
+  ])('while $name come', async ({ path }, { openShared }) => {
+    const page = await openShared(path, phone)
     if (path.includes('#')) await expectComplete(page)
     expect(await sumLayoutShifts(page)).toBeLessThan(noticeableShift)
   })
 })
 
 describe('when nothing is found', () => {
-  test('it says what was tried, what there is instead, and whom to ask', async ({ openPage }) => {
-    const page = await openPage(search({ q: '荷花村低保饕餮' }), phone)
+  test('it says what was tried, what there is instead, and whom to ask', async ({ openShared }) => {
+    const page = await openShared(search({ q: '荷花村低保饕餮' }), phone)
     await expectComplete(page)
     await ask(page, '饕餮餐饮')
     expect(await page.locator('.tried').innerText()).toContain('全部年份')

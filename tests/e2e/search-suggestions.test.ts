@@ -8,9 +8,9 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
 
 describe('suggestions while typing', () => {
   test('say what they are, mark what was typed, and come only when something is typed', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage('search/')
+    const page = await openShared('search/')
     await box(page).focus()
     expect(await options(page).count()).toBe(0)
     await type(page, '荷花')
@@ -24,8 +24,8 @@ describe('suggestions while typing', () => {
     expect(await box(page).getAttribute('aria-expanded')).toBe('false')
   })
 
-  test('know pinyin, initials, other names and 字号', async ({ openPage }) => {
-    const page = await openPage('search/')
+  test('know pinyin, initials, other names and 字号', async ({ openShared }) => {
+    const page = await openShared('search/')
     for (const [typed, suggested] of [
       ['hehua', /^荷花村\s/],
       ['hhc', /^荷花村\s/],
@@ -58,8 +58,8 @@ describe('suggestions while typing', () => {
 })
 
 describe('by keyboard', () => {
-  test('arrows walk round through the options and the text, and say so', async ({ openPage }) => {
-    const page = await openPage('search/')
+  test('arrows walk round through the options and the text, and say so', async ({ openShared }) => {
+    const page = await openShared('search/')
     await type(page, '荷花')
     const count = await options(page).count()
     expect(count).toBeGreaterThan(1)
@@ -80,8 +80,8 @@ describe('by keyboard', () => {
     expect(await options(page).count()).toBe(count)
   })
 
-  test('Enter on an option opens the page that it names', async ({ openPage }) => {
-    const page = await openPage('search/')
+  test('Enter on an option opens the page that it names', async ({ openShared }) => {
+    const page = await openShared('search/')
     await type(page, 'hehuacun')
     await box(page).press('ArrowDown')
     await box(page).press('Enter')
@@ -89,9 +89,9 @@ describe('by keyboard', () => {
   })
 
   test('Enter searches for what was typed, or for the option that was chosen', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage('search/')
+    const page = await openShared('search/')
     await type(page, 'dibao')
     expect(await activeOption(page)).toBeNull()
     await box(page).press('Enter')
@@ -106,8 +106,10 @@ describe('by keyboard', () => {
     expect(await options(page).count()).toBe(0)
   })
 
-  test('Escape closes and keeps the text, Down opens again, Tab goes on', async ({ openPage }) => {
-    const page = await openPage('search/')
+  test('Escape closes and keeps the text, Down opens again, Tab goes on', async ({
+    openShared,
+  }) => {
+    const page = await openShared('search/')
     await type(page, '荷花')
     await box(page).press('Escape')
     expect(await options(page).count()).toBe(0)
@@ -123,8 +125,8 @@ describe('by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('搜索')
   })
 
-  test('an input method is left alone until it has put its word', async ({ openPage }) => {
-    const page = await openPage('search/')
+  test('an input method is left alone until it has put its word', async ({ openShared }) => {
+    const page = await openShared('search/')
     await type(page, '荷花')
     await box(page).evaluate((input: HTMLInputElement) => {
       input.dispatchEvent(new CompositionEvent('compositionstart'))
@@ -171,8 +173,8 @@ describe('by touch and mouse', () => {
     await page.waitForURL('**/units/yx-hehua/')
   })
 
-  test('a click chooses, a click elsewhere closes', async ({ openPage }) => {
-    const page = await openPage('search/')
+  test('a click chooses, a click elsewhere closes', async ({ openShared }) => {
+    const page = await openShared('search/')
     await type(page, '荷花')
     await page.locator('h1').click()
     expect(await options(page).count()).toBe(0)
@@ -182,8 +184,8 @@ describe('by touch and mouse', () => {
   })
 })
 
-test('the box in the head of other pages stays plain', async ({ openPage }) => {
-  const page = await openPage('')
+test('the box in the head of other pages stays plain', async ({ openShared }) => {
+  const page = await openShared('')
   await page.getByLabel('搜索公开内容').pressSequentially('荷花')
   expect(await page.locator('[role=listbox], [role=combobox]').count()).toBe(0)
   expect(await loadedTerms(page)).toBe(0)

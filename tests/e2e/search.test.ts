@@ -19,9 +19,9 @@ const inspection = '关于基层政权和社区建设工作检查情况的通报
 
 describe('the search page', () => {
   test('finds a phrase, marks it in its sentence, and says how much there is', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(search({ q: '九网合一' }))
+    const page = await openShared(search({ q: '九网合一' }))
     await expectStatus(page, /^找到 \d+ 条/)
     expect(await titles(page)).toContain(inspection)
     const row = page.locator('.rows > li', { hasText: inspection })
@@ -31,7 +31,7 @@ describe('the search page', () => {
   })
 
   test('finds a document by any spelling of its 字号 and a notice by its 索引号', async ({
-    openPage,
+    openShared,
   }) => {
     const spellings = [
       '铜民办发〔2016〕121号',
@@ -39,7 +39,7 @@ describe('the search page', () => {
       '铜民办发 [2016] 121',
       '２０１６】121号',
     ]
-    const page = await openPage('search/')
+    const page = await openShared('search/')
     for (const q of spellings) {
       await ask(page, q)
       expect((await titles(page))[0], q).toBe(inspection)
@@ -48,8 +48,8 @@ describe('the search page', () => {
     expect(await titles(page)).toEqual([expect.stringMatching(/^转发/)])
   })
 
-  test('finds the board of a unit by a name that is not its own', async ({ openPage }) => {
-    const page = await openPage(search({ q: '荷花村委会' }))
+  test('finds the board of a unit by a name that is not its own', async ({ openShared }) => {
+    const page = await openShared(search({ q: '荷花村委会' }))
     await expectStatus(page, /^找到/)
     expect(await titles(page)).toContain('荷花村公开栏')
   })
@@ -69,22 +69,24 @@ describe('the search page', () => {
     expect(await stamp.first().innerText()).toBe('已更正')
   })
 
-  test('a result leads to its page', async ({ openPage }) => {
-    const page = await openPage(search({ q: '铜民办发〔2016〕121号' }))
+  test('a result leads to its page', async ({ openShared }) => {
+    const page = await openShared(search({ q: '铜民办发〔2016〕121号' }))
     await page.getByRole('link', { name: inspection }).click()
     await page.waitForURL('**/policies/2016/tongchuan-inspection-2016/*')
     expect(await page.locator('h1').innerText()).toBe(inspection)
   })
 
-  test('looser results stand under a heading that says so', async ({ openPage }) => {
-    const page = await openPage(search({ q: '网格化管理不平衡工作' }))
+  test('looser results stand under a heading that says so', async ({ openShared }) => {
+    const page = await openShared(search({ q: '网格化管理不平衡工作' }))
     await expectStatus(page, /^没有完整含有“网格化管理不平衡工作”的内容，相近的有 \d+ 条$/)
     expect(await page.getByRole('heading', { name: '相近的结果' }).count()).toBe(1)
     expect(await page.locator('.loose-note').innerText()).toContain('不平衡')
   })
 
-  test('a filter finds what lies below a unit and stands in the address', async ({ openPage }) => {
-    const page = await openPage(search({ q: '低保' }))
+  test('a filter finds what lies below a unit and stands in the address', async ({
+    openShared,
+  }) => {
+    const page = await openShared(search({ q: '低保' }))
     await expectComplete(page)
     const all = await countOf(page)
     await page.getByLabel('单位（含下级）').selectOption('yx-wenchang')
@@ -97,8 +99,8 @@ describe('the search page', () => {
     await expectStatus(page, new RegExp(`^找到 ${all} 条`))
   })
 
-  test('a filter alone lists all that passes it, newest first', async ({ openPage }) => {
-    const page = await openPage(search({ kind: 'policies', year: '2024' }))
+  test('a filter alone lists all that passes it, newest first', async ({ openShared }) => {
+    const page = await openShared(search({ kind: 'policies', year: '2024' }))
     await expectStatus(page, /^共 \d+ 条$/)
     const days = await page
       .locator('.rows time')
@@ -107,8 +109,8 @@ describe('the search page', () => {
     expect(await page.locator('.rows .meta').first().innerText()).toContain('政策文件')
   })
 
-  test('says what it tried, and which filter stands in the way', async ({ openPage }) => {
-    const page = await openPage(search({ q: '九网合一', year: '2024' }))
+  test('says what it tried, and which filter stands in the way', async ({ openShared }) => {
+    const page = await openShared(search({ q: '九网合一', year: '2024' }))
     await expectStatus(page, '没有找到“九网合一”')
     expect(await page.locator('.tried').innerText()).toContain('全文')
     await page.getByRole('button', { name: /^去掉“2024年”，有 \d+ 条$/ }).click()
@@ -116,8 +118,8 @@ describe('the search page', () => {
     expect(wordsOf(page).has('year')).toBe(false)
   })
 
-  test('more rows come on demand, none of them twice', async ({ openPage }) => {
-    const page = await openPage(search({ q: '公开' }))
+  test('more rows come on demand, none of them twice', async ({ openShared }) => {
+    const page = await openShared(search({ q: '公开' }))
     await expectStatus(page, /^找到/)
     expect(await titles(page)).toHaveLength(10)
     await page.getByRole('button', { name: '显示更多' }).click()
@@ -167,8 +169,8 @@ describe('address and history', () => {
     )
   })
 
-  test('the box in the head of every page leads here', async ({ openPage }) => {
-    const page = await openPage('')
+  test('the box in the head of every page leads here', async ({ openShared }) => {
+    const page = await openShared('')
     await page.getByLabel('搜索公开内容').fill('九网合一')
     await page.keyboard.press('Enter')
     await expectStatus(page, /^找到/)
@@ -177,8 +179,8 @@ describe('address and history', () => {
 })
 
 describe('keyboard and assistive technology', () => {
-  test('/ leads to the box, and types itself only there', async ({ openPage }) => {
-    const page = await openPage('search/')
+  test('/ leads to the box, and types itself only there', async ({ openShared }) => {
+    const page = await openShared('search/')
     await page.keyboard.press('/')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-q')
     expect(await box(page).inputValue()).toBe('')
@@ -186,8 +188,8 @@ describe('keyboard and assistive technology', () => {
     expect(await box(page).inputValue()).toBe('1/2')
   })
 
-  test('/ leads to the box in the head of any page', async ({ openPage }) => {
-    const page = await openPage('units/')
+  test('/ leads to the box in the head of any page', async ({ openShared }) => {
+    const page = await openShared('units/')
     await page.keyboard.press('Control+/')
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
     await page.keyboard.press('/')
@@ -195,8 +197,8 @@ describe('keyboard and assistive technology', () => {
     expect(await page.locator('#site-search-q').inputValue()).toBe('1/2')
   })
 
-  test('/ leads to the search page where the head has no box', async ({ openPage }) => {
-    const page = await openPage('units/', phone)
+  test('/ leads to the search page where the head has no box', async ({ openShared }) => {
+    const page = await openShared('units/', phone)
     await page.keyboard.press('/')
     await page.waitForURL('**/search/**')
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('search-q')
@@ -204,8 +206,8 @@ describe('keyboard and assistive technology', () => {
     await expectStatus(page, /^找到 \d+ 条$/)
   })
 
-  test('/ does nothing for whoever has turned it off', async ({ openPage }) => {
-    const page = await openPage('units/')
+  test('/ does nothing for whoever has turned it off', async ({ openShared }) => {
+    const page = await openShared('units/')
     await page.getByText('长者版', { exact: true }).click()
     await page.getByRole('group', { name: '按 / 键到搜索框' }).getByText('关').click()
     await page.goto(new URL('/policies/', page.url()).href)
@@ -216,8 +218,8 @@ describe('keyboard and assistive technology', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-search-q')
   })
 
-  test('an unfinished word of an input method is not searched for', async ({ openPage }) => {
-    const page = await openPage('search/')
+  test('an unfinished word of an input method is not searched for', async ({ openShared }) => {
+    const page = await openShared('search/')
     await box(page).evaluate((input: HTMLInputElement) => {
       input.value = 'di b'
       input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
@@ -226,8 +228,8 @@ describe('keyboard and assistive technology', () => {
     expect(new URL(page.url()).hash).toBe('')
   })
 
-  test('axe finds nothing, with results, without, and before', async ({ openPage }) => {
-    const page = await openPage('search/', phone)
+  test('axe finds nothing, with results, without, and before', async ({ openShared }) => {
+    const page = await openShared('search/', phone)
     expect(await findAxeViolations(page)).toEqual([])
     await ask(page, '网格化管理不平衡工作')
     expect(await findAxeViolations(page)).toEqual([])
@@ -236,9 +238,9 @@ describe('keyboard and assistive technology', () => {
   })
 
   test('controls are large enough for a thumb and nothing reaches beyond the screen', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(search({ q: '低保', year: '2026' }), phone)
+    const page = await openShared(search({ q: '低保', year: '2026' }), phone)
     await expectStatus(page, /^找到/)
     await page.locator('site-search summary').click()
     const heights = await page
@@ -256,8 +258,8 @@ describe('keyboard and assistive technology', () => {
 })
 
 describe('what it takes', () => {
-  test('without script the page says so and offers lists', async ({ openPage }) => {
-    const page = await openPage('search/?q=低保', { javaScriptEnabled: false })
+  test('without script the page says so and offers lists', async ({ openShared }) => {
+    const page = await openShared('search/?q=低保', { javaScriptEnabled: false })
     expect(await page.locator('noscript p').innerText()).toContain('脚本没有运行')
     expect(await page.locator('#search-q').isVisible()).toBe(false)
     for (const heading of ['按年份', '按单位', '按主题']) {

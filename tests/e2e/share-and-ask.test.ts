@@ -39,9 +39,9 @@ describe('the address of a page', () => {
   })
 
   test('stays selected where nothing can copy it, and the reader is told how', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(path.slice(1))
+    const page = await openShared(path.slice(1))
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
       Object.defineProperty(document, 'execCommand', { value: () => false })
@@ -68,9 +68,9 @@ describe('the address of a page', () => {
   })
 
   test('can be selected by hand without script, and no button promises more', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(path.slice(1), { javaScriptEnabled: false })
+    const page = await openShared(path.slice(1), { javaScriptEnabled: false })
     const end = page.locator('.page-end')
     expect(await end.innerText()).toContain(origin + path)
     expect(await end.getByRole('button').count()).toBe(0)
@@ -79,9 +79,9 @@ describe('the address of a page', () => {
 
 describe('a question', () => {
   test('begins as a mail that names the page, and as a call to the unit itself', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(path.slice(1), { javaScriptEnabled: false })
+    const page = await openShared(path.slice(1), { javaScriptEnabled: false })
     const { to, subject, body } = await readMail(page)
     expect(to).toBe(contact?.email)
     expect(subject).toMatch(/^我有疑问：/)
@@ -95,9 +95,9 @@ describe('a question', () => {
   })
 
   test('can be asked by somebody whose browser opens no mail: number and mailbox are text', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage(policyPath.slice(1), { javaScriptEnabled: false })
+    const page = await openShared(policyPath.slice(1), { javaScriptEnabled: false })
     const text = await page.locator('.page-end').innerText()
     expect(text).toContain(policy.data.docNumber)
     expect(text).toContain(contact?.email)
@@ -107,8 +107,8 @@ describe('a question', () => {
 describe('what is missing', () => {
   test.for([toUnitPath(affair.data.unit), '/affairs/', '/catalogue/'])(
     'is asked for on %s',
-    async (place, { openPage }) => {
-      const page = await openPage(place.slice(1), { javaScriptEnabled: false })
+    async (place, { openShared }) => {
+      const page = await openShared(place.slice(1), { javaScriptEnabled: false })
       const { subject, body } = await readMail(page)
       expect(subject).toMatch(/^这里缺一份：/)
       expect(body).toContain(`网址：${origin}${place}`)
@@ -118,8 +118,10 @@ describe('what is missing', () => {
 })
 
 describe('the feeds', () => {
-  test('of a board are two presses away, its calendar among them', async ({ openPage }) => {
-    const page = await openPage(toUnitPath(affair.data.unit).slice(1), { javaScriptEnabled: false })
+  test('of a board are two presses away, its calendar among them', async ({ openShared }) => {
+    const page = await openShared(toUnitPath(affair.data.unit).slice(1), {
+      javaScriptEnabled: false,
+    })
     await page.getByText('订阅', { exact: true }).first().click()
     const calendar = page.getByRole('link', { name: /^日历/ })
     expect(await calendar.isVisible()).toBe(true)
@@ -129,8 +131,8 @@ describe('the feeds', () => {
     expect(await response.text()).toMatch(/^BEGIN:VCALENDAR\r\n/)
   })
 
-  test('are well-formed to a browser', async ({ openPage }) => {
-    const page = await openPage('feeds/')
+  test('are well-formed to a browser', async ({ openShared }) => {
+    const page = await openShared('feeds/')
     const links = page.locator('main a[href$=".xml"]')
     const faults = await links.evaluateAll(async (all) => {
       const bad: string[] = []

@@ -7,9 +7,9 @@ import { corpus, first, isOpen, listTemplatePages } from './shipped-pages.ts'
 const withoutScript = { javaScriptEnabled: false }
 
 test('every page has a heading that its title names, and text in its main part', async ({
-  openPage,
+  openShared,
 }) => {
-  const page = await openPage('', withoutScript)
+  const page = await openShared('', withoutScript)
   for (const { path } of listTemplatePages(inject('siteFolder'))) {
     await page.goto(new URL(path, inject('siteUrl')).href)
     const heading = await page.locator('main h1').innerText()
@@ -19,17 +19,17 @@ test('every page has a heading that its title names, and text in its main part',
   }
 })
 
-test('the home page leads to every affair that is open to objection', async ({ openPage }) => {
-  const page = await openPage('', withoutScript)
+test('the home page leads to every affair that is open to objection', async ({ openShared }) => {
+  const page = await openShared('', withoutScript)
   const links = page.locator('main section').first().locator('a')
   const open = corpus.affairs.filter(isOpen).map(toPath)
   expect(open.length).toBeGreaterThan(0)
   expect((await listPaths(links)).toSorted()).toEqual(open.toSorted())
 })
 
-test('a board leads to everything that its unit has disclosed', async ({ openPage }) => {
+test('a board leads to everything that its unit has disclosed', async ({ openShared }) => {
   const { data } = first(corpus.affairs, hasTables, 'affair with tables')
-  const page = await openPage(toUnitPath(data.unit).slice(1), withoutScript)
+  const page = await openShared(toUnitPath(data.unit).slice(1), withoutScript)
   const disclosed = corpus.affairs
     .filter((affair) => affair.data.unit === data.unit && affair.data.scope === 'web')
     .map(toPath)
@@ -40,9 +40,9 @@ test('a board leads to everything that its unit has disclosed', async ({ openPag
 
 describe('a list', () => {
   test('is narrowed by links, each of which leads to as many entries as it says', async ({
-    openPage,
+    openShared,
   }) => {
-    const page = await openPage('affairs/', withoutScript)
+    const page = await openShared('affairs/', withoutScript)
     const filters = page.getByRole('navigation', { name: '筛选' })
     const links = filters.locator('a[href*="/20"]')
     expect(await links.count()).toBeGreaterThan(1)
@@ -59,11 +59,11 @@ describe('a list', () => {
 })
 
 describe('an affair', () => {
-  test('shows every cell of its tables and offers them as CSV', async ({ openPage }) => {
+  test('shows every cell of its tables and offers them as CSV', async ({ openShared }) => {
     const affair = first(corpus.affairs, hasTables, 'affair with tables')
     const file = affair.data.tables[0]?.data ?? ''
     const table = corpus.tables.get(`data/affairs/${file}`)
-    const page = await openPage(
+    const page = await openShared(
       toEntryPath('affairs', affair.id, affair.data.publishedAt).slice(1),
       withoutScript,
     )
@@ -83,12 +83,12 @@ describe('an affair', () => {
 
 describe('a ranking', () => {
   test('shows every row of its CSV with its numbers, and the ratings of its chart as text', async ({
-    openPage,
+    openShared,
   }) => {
     const { id, data } = first(corpus.rankings, ({ data }) => data.origin === 'official', 'ranking')
     const period = data.periods.at(-1)?.period ?? ''
     const table = corpus.tables.get(`data/rankings/${id}/${period}.csv`)
-    const page = await openPage(toRankingPath(id, period).slice(1), withoutScript)
+    const page = await openShared(toRankingPath(id, period).slice(1), withoutScript)
     const measures = data.columns.filter(({ role }) => role === 'measure')
     const name = data.columns.find(({ role }) => role === 'name')
     const rows = page.locator('sortable-table tbody tr:not(.group)')
@@ -112,9 +112,9 @@ describe('a ranking', () => {
     }
   })
 
-  test('has the data of its charts open', async ({ openPage }) => {
+  test('has the data of its charts open', async ({ openShared }) => {
     const { id, data } = first(corpus.rankings, () => true, 'ranking')
-    const page = await openPage(
+    const page = await openShared(
       toRankingPath(id, data.periods.at(-1)?.period).slice(1),
       withoutScript,
     )
@@ -126,8 +126,8 @@ describe('a ranking', () => {
 })
 
 describe('the findings', () => {
-  test('are all there with their words and states', async ({ openPage }) => {
-    const page = await openPage('findings/', withoutScript)
+  test('are all there with their words and states', async ({ openShared }) => {
+    const page = await openShared('findings/', withoutScript)
     const text = await page.innerText('main')
     const missing = corpus.findings.filter(
       ({ data }) => !text.includes(data.finding) || !text.includes(data.status),

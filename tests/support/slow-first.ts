@@ -9,14 +9,14 @@ import type { TestSpecification } from 'vitest/node'
 export const slowFiles = [
   'build/incremental.test.ts',
   'e2e/accessibility.test.ts',
-  'e2e/keyboard.test.ts',
   'e2e/offline-update.test.ts',
-  'e2e/paper.test.ts',
-  'e2e/offline.test.ts',
   'e2e/slow-network.test.ts',
+  'e2e/keyboard.test.ts',
+  'e2e/offline.test.ts',
+  'e2e/reflow.test.ts',
+  'e2e/read-aloud.test.ts',
   'e2e/attachments.test.ts',
   'e2e/charts.test.ts',
-  'e2e/read-aloud.test.ts',
   'e2e/search.test.ts',
 ]
 
