@@ -11,18 +11,21 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 /** Cards and accounts of persons; those of offices, which must be known for donations, are none. */
 export const bankCards: Detector = {
   find: (reading) =>
-    reading.runs
-      .flatMap((run) => [...listStretches(run, 12, 23)])
-      .flatMap((stretch) => {
-        const severity = judge(reading, stretch)
-        return severity === undefined ? [] : [toHit(stretch, severity)]
-      })
-      // A whole card before a part of it that looks like an account.
-      .sort(
-        (a, b) =>
-          Number(b.severity === 'error') - Number(a.severity === 'error') ||
-          b.end - b.start - (a.end - a.start),
-      ),
+    // A whole card before a part of it that looks like an account.
+    [...listHits(reading)].sort(
+      (a, b) =>
+        Number(b.severity === 'error') - Number(a.severity === 'error') ||
+        b.end - b.start - (a.end - a.start),
+    ),
+}
+
+function* listHits(reading: Reading): Generator<IdentityHit> {
+  for (const run of reading.runs) {
+    for (const stretch of listStretches(run, 12, 23)) {
+      const severity = judge(reading, stretch)
+      if (severity !== undefined) yield toHit(stretch, severity)
+    }
+  }
 }
 
 /** Offices have none of these. */
@@ -68,6 +71,7 @@ function isCard({ digits }: Stretch): boolean {
 }
 
 function isAlone(reading: Reading, stretch: Stretch): boolean {
+  if (stretch.groupCount > mostCardGroups && !stretch.isWholeRun) return false
   const { start, end, sizes, isWholeRun } = stretch
   const around = `${reading.text.slice(Math.max(0, start - 1), start)} ${reading.text.slice(end, end + 2)}`
   if (/[0-9A-Za-z/=_]$|[0-9]\.$/.test(around.split(' ')[0] ?? '')) return false
@@ -78,11 +82,13 @@ function isAlone(reading: Reading, stretch: Stretch): boolean {
   )
 }
 
+const mostCardGroups = 5
+
 /** 6222 0212 3456 7890 123, as cards are embossed. */
 function isCardGroups(sizes: readonly number[]): boolean {
   return (
     sizes.length === 1 ||
-    (sizes.slice(0, -1).every((size) => size === 4 || size === 6) && sizes.length <= 5)
+    (sizes.slice(0, -1).every((size) => size === 4 || size === 6) && sizes.length <= mostCardGroups)
   )
 }
 

@@ -26,6 +26,7 @@ function isRight({ kind }: IdentityHit): boolean {
 function* listHits(reading: Reading): Generator<IdentityHit> {
   for (const run of reading.runs) {
     for (const stretch of listStretches(run, 15, 20)) {
+      if (!mayBeId(stretch, reading.context.today)) continue
       const hit = toHit(reading, withCheckLetter(reading.text, stretch))
       if (hit !== undefined) yield hit
     }
@@ -36,13 +37,23 @@ function* listHits(reading: Reading): Generator<IdentityHit> {
   yield* findMisread(reading)
 }
 
+/** By its digits alone, before anything around them is looked at. */
+function mayBeId({ digits, groupCount }: Stretch, today: string): boolean {
+  if (digits.length === 15) return isOldIdNumber(digits)
+  if (digits.length === 16) return false
+  if (digits.length === 17) return groupCount <= mostGroupsOfShort || hasIdForm(`${digits}0`, today)
+  return hasIdForm(digits.slice(0, 18), today)
+}
+
+const mostGroupsOfShort = 6
+
 function toHit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const { today } = reading.context
   const { text, sizes } = number
   if (!isBounded(reading, number)) return undefined
   if (text.length === 20 || text.length === 22) return toCardHit(reading, number)
   if (text.length === 18) return to18Hit(reading, number)
-  if (text.length === 17 && sizes.length <= 6) return toShortHit(reading, number)
+  if (text.length === 17 && sizes.length <= mostGroupsOfShort) return toShortHit(reading, number)
   if (text.length === 15 && isOldIdNumber(text)) return to15Hit(reading, number)
   if (text.length === 19 && isIdNumber(text.slice(0, 18), today)) return hit('id-number', number)
   return undefined
