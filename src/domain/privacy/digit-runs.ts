@@ -120,7 +120,7 @@ interface DigitGroup {
 const han = '〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖'
 const hanValues = '0001234567891123456789'
 const space = String.raw`[ \t\u00a0\u2000-\u200a\u3000]`
-const separator = String.raw`(?:${space}{1,3}(?:(?:[-‐-―−.·•・‧∙_)]|\r?\n)${space}{0,2})?|(?:[-‐-―−.·•・‧∙_)]|\r?\n)${space}{0,2}|)`
+const separator = String.raw`(?:${space}{1,3}(?:(?:[-‐-―−.·•・‧∙_)）]|\r?\n)${space}{0,2})?|(?:[-‐-―−.·•・‧∙_)）]|\r?\n)${space}{0,2}|)`
 const digit = `[0-9${han}]`
 // 张三13800138000 ends a name before it begins a number.
 const groupPattern = new RegExp(`[0-9]+|[${han}]+`, 'g')

@@ -1,4 +1,5 @@
 import { classifyHead, isPublicHead } from './column-heads.ts'
+import { findSplitCells } from './find-split-cells.ts'
 import { findTextIdentities } from './find-text-identities.ts'
 import type { IdentityHit } from './identity-hit.ts'
 import { isPersonName } from './person-names.ts'
@@ -12,7 +13,11 @@ export function findTableIdentities(
   context: TextContext,
 ): TableHit[] {
   const table = readTable(rows)
-  return [...findHeads(table, context), ...findCells(table, context)]
+  return [
+    ...findHeads(table, context),
+    ...findCells(table, context),
+    ...findSplitCells(table, context),
+  ]
 }
 
 /** `start` and `end` count within the cell. */
@@ -26,13 +31,40 @@ function findHeads(table: ReadTable, context: TextContext): TableHit[] {
     .filter((head) => isRefused(head, table, context))
     .map(({ row, column, text }) => ({
       kind: 'column-head',
-      severity: hasCells(table, row, column) ? 'error' : 'info',
+      severity: judgeHead(table, { row, column, text }),
       start: 0,
       end: table.rows[row]?.[column]?.length ?? 0,
       masked: text,
       row,
       column,
     }))
+}
+
+function judgeHead(
+  table: ReadTable,
+  { row, column, text }: Pick<Head, 'row' | 'column' | 'text'>,
+): IdentityHit['severity'] {
+  if (!hasCells(table, row, column)) return 'info'
+  return isOfCandidates(table, { row, column, text }) ? 'warning' : 'error'
+}
+
+/** Of those who stand for an office the month of birth is published, never the day. */
+function isOfCandidates(
+  { rows }: ReadTable,
+  { row, column, text }: Pick<Head, 'row' | 'column' | 'text'>,
+): boolean {
+  if (!/^出生年月$/.test(text.replace(/\s/g, ''))) return false
+  const isOffice = rows[row]?.some((head) => /现任|拟任|拟聘|职务|候选|任职/.test(head)) ?? false
+  return (
+    isOffice &&
+    rows
+      .slice(row + 1)
+      .every((cells) =>
+        /^\s*(?:(?:19|20)\d{2}(?:年(?:1[0-2]|0?[1-9])月|[-./](?:1[0-2]|0?[1-9])|(?:1[0-2]|0[1-9])))?\s*$/.test(
+          cells[column] ?? '',
+        ),
+      )
+  )
 }
 
 function isRefused(head: Head, table: ReadTable, context: TextContext): boolean {
@@ -75,7 +107,7 @@ function* findCells(table: ReadTable, context: TextContext): Generator<TableHit>
     const name = isBody ? (cells[table.nameColumn ?? -1]?.trim() ?? '') : ''
     for (const [column, cell] of cells.entries()) {
       const person = column === table.nameColumn ? '' : name
-      const head = isBody ? headTexts.get(column) : undefined
+      const head = isBody ? headTexts.get(column)?.replace(/^出生年月$/, '') : undefined
       const hits =
         person !== '' && isMinorAge(table, column, cell)
           ? [toMinorHit(cell)]
@@ -112,5 +144,7 @@ function isMinorAge({ heads }: ReadTable, column: number, cell: string): boolean
 /** A cell is read as if its row's name and its column's head stood before it. */
 function toLead(name: string, head: string | undefined): string {
   const person = isPersonName(name) ? `姓名：${name}，` : ''
-  return head === undefined || head.length > 20 ? person : `${person}${head.replace(/\s+/g, '')}：`
+  return head === undefined || head === '' || head.length > 20
+    ? person
+    : `${person}${head.replace(/\s+/g, '')}：`
 }

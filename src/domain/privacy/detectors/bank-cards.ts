@@ -7,6 +7,7 @@ import { maskNumber } from '#domain/privacy/mask-values.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textAfter, textBefore } from '#domain/privacy/reading.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
+import { isBesideBareName } from './bare-names.ts'
 
 /** Cards and accounts of persons; those of offices, which must be known for donations, are none. */
 export const bankCards: Detector = {
@@ -28,6 +29,8 @@ function* listHits(reading: Reading): Generator<IdentityHit> {
   }
 }
 
+const bankBehind = /^[（(，,]?(?:[\u4e00-\u9fa5]{0,6}(?:银行|信用社|农信社|农商行?|邮储))/
+
 /** Offices have none of these. */
 const personalAccount = /(?:存折|折号|一卡通|一折通|惠农卡|储蓄卡|社保卡)[^，。；;\n]{0,12}$/
 const cardStart = /^(?:62|4\d|5[1-5]|35|37|9558|60|69|81|88)/
@@ -35,12 +38,16 @@ const cardStart = /^(?:62|4\d|5[1-5]|35|37|9558|60|69|81|88)/
 function judge(reading: Reading, stretch: Stretch): IdentityHit['severity'] | undefined {
   if (!isAlone(reading, stretch)) return undefined
   const before = textBefore(reading, stretch.start, 40)
-  const isPrivate = isNearName(reading, stretch, 30)
-  if (!isPrivate && isOfOrganisation(before, textAfter(reading, stretch.end, 30))) return undefined
+  const after = textAfter(reading, stretch.end, 30)
+  const isNear = isNearName(reading, stretch, 30)
+  if (!isNear && isOfOrganisation(before, after)) return undefined
+  const isPrivate = isNear || isBesideBareName(reading, stretch)
   const isLabelled = accountLabel.test(before) && !isWithinCode(before)
   return isLabelled
     ? judgeLabelled(stretch, isPrivate, personalAccount.test(before))
-    : judgeBare(stretch, isPrivate, codeLabel.test(before))
+    : isNear && bankBehind.test(after)
+      ? 'error'
+      : judgeBare(stretch, isPrivate, codeLabel.test(before))
 }
 
 /** Accounts of savings books have no check digit; the label and a name tell what they are. */
