@@ -5,7 +5,7 @@ import type { Planting } from './write-audit-fs.ts'
 /** Holds what was planted against what the gate says: caught, missed, and alarms on clean entries. */
 export function judgeAudit(plantings: readonly Planting[], issues: readonly Issue[]): Verdict {
   const alarmed = Map.groupBy(
-    issues.filter(({ code, severity }) => code.startsWith('I') && severity !== 'info'),
+    issues.filter(({ code, severity }) => alarm.test(code) && severity !== 'info'),
     ({ file }) => file,
   )
   const isCaught = ({ files, line, kind }: Planting) =>
@@ -29,6 +29,9 @@ export function judgeAudit(plantings: readonly Planting[], issues: readonly Issu
 function isOfKind(code: string, kind: string): boolean {
   return codes[kind]?.includes(code) ?? false
 }
+
+/** What an entry or a file gives away of somebody, the place and the owner of a photo included. */
+const alarm = /^(?:I\d+|R023|R024)$/
 
 const codes: Readonly<Record<string, readonly string[]>> = {
   ...({
@@ -54,9 +57,14 @@ const codes: Readonly<Record<string, readonly string[]>> = {
     'social security': ['I009'],
     'disability card': ['I009'],
     'column head': ['I010'],
+    'place of a photo': ['R024'],
+    'owner of a camera': ['R023'],
     'loose mask': ['I011'],
     'income and aid': ['I012'],
-  } satisfies Record<LeakKind | 'column head', readonly string[]>),
+  } satisfies Record<
+    LeakKind | 'column head' | 'place of a photo' | 'owner of a camera',
+    readonly string[]
+  >),
 }
 
 export interface Verdict {

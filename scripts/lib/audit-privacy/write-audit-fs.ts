@@ -8,6 +8,7 @@ import { allowedTables, refusedHeads } from './heads.ts'
 import { createLeak, leakKinds } from './leaks.ts'
 import { createLookAlike } from './look-alikes.ts'
 import { createNamed } from './named-files.ts'
+import { plantPhotos } from './photos.ts'
 import { places } from './places.ts'
 import { toEntry } from './planted-entry.ts'
 import { plantInShared, sharedPlaces, toSharedFile } from './shared-files.ts'
@@ -20,6 +21,7 @@ export function writeAudit({ out, seed, perPlace, docs, shippedRoot }: AuditOpti
   const plantings = [
     ...plantLeaks(unit, seed, perPlace),
     ...plantHeads(unit),
+    ...plantPhotos(unit, seed, perPlace),
     ...plantLookAlikes(unit, seed, docs),
   ]
   for (const { files } of plantings) for (const file of files) write(out, file)
