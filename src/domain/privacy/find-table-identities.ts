@@ -101,20 +101,38 @@ function hasCells(table: ReadTable, row: number, column: number): boolean {
 }
 
 function* findCells(table: ReadTable, context: TextContext): Generator<TableHit> {
+  const isOnDuty = table.heads.some(({ kind }) => kind === 'unit' || kind === 'duty')
   const headTexts = new Map(table.heads.map(({ column, text }) => [column, text]))
   for (const [row, cells] of table.rows.entries()) {
     const isBody = row > table.headRow
     const name = isBody ? (cells[table.nameColumn ?? -1]?.trim() ?? '') : ''
     for (const [column, cell] of cells.entries()) {
       const person = column === table.nameColumn ? '' : name
-      const head = isBody ? headTexts.get(column)?.replace(/^出生年月$/, '') : undefined
+      const head = isBody ? headOf(table, column, headTexts) : undefined
       const hits =
         person !== '' && isMinorAge(table, column, cell)
           ? [toMinorHit(cell)]
           : findInCell(toLead(person, head), cell, context)
-      for (const hit of hits) yield { ...hit, row, column }
+      for (const hit of hits) {
+        if (!isOnDuty || hit.kind !== 'landline') yield { ...hit, row, column }
+      }
     }
   }
+}
+
+/** What a column of numbers is called, although it is nothing of a person: 水表编号. */
+const numberHead = /编号|代码|编码|号$|号码$|日期|时间/
+
+function headOf(
+  { rows, headRow }: ReadTable,
+  column: number,
+  known: ReadonlyMap<number, string>,
+): string | undefined {
+  const head = known.get(column)
+  // The head alone is told of: the months below it need not be told of one by one.
+  if (head !== undefined) return head === '出生年月' ? undefined : head
+  const other = rows[headRow]?.[column]?.trim() ?? ''
+  return numberHead.test(other) && !/\d/.test(other) ? other : undefined
 }
 
 /** Blank, a count, or a number with a comma or a point: most cells, and nothing of anybody. */
@@ -144,7 +162,5 @@ function isMinorAge({ heads }: ReadTable, column: number, cell: string): boolean
 /** A cell is read as if its row's name and its column's head stood before it. */
 function toLead(name: string, head: string | undefined): string {
   const person = isPersonName(name) ? `姓名：${name}，` : ''
-  return head === undefined || head === '' || head.length > 20
-    ? person
-    : `${person}${head.replace(/\s+/g, '')}：`
+  return head === undefined || head.length > 20 ? person : `${person}${head.replace(/\s+/g, '')}：`
 }

@@ -10,8 +10,9 @@ export const aid: Detector = {
       yield* listBehind(reading, index + word.length)
     }
     for (const { index } of findSieved(receiving, reading.text, reading.places)) {
-      const name = reading.namesIn(index - 3, index).findLast(isNamed)
-      if (name?.end === index) yield toHit(name)
+      const name = reading.namesIn(index - 8, index).findLast(isNamed)
+      if (name === undefined) continue
+      if (upToWord.test(reading.text.slice(name.end, index))) yield toHit(name)
     }
   },
 }
@@ -20,8 +21,11 @@ const receivers = sieve(
   /(?:低保户|低保对象|低保人员|低保家庭|特困户|特困人员|特困供养(?:对象|人员)|五保户|五保老人|五保对象|贫困户|建档立卡户|监测户|脱贫户|困难户|救助对象|保障对象|受助人|(?:(?:新增|取消|停发|退出|终止|调整)(?:农村|城市|城乡)?(?:低保|特困|五保)|临时救助|五保供养|特困供养|残疾人?(?:两项|生活|护理)?补贴)(?=[：:]))(?:名单)?(?=[：:有为是“"（(\s]{0,2}[\u4e00-\u9fa5])/g,
 )
 const receiving = sieve(
-  /(?:一?家(?:庭)?|全家|户|本人)?(?:[一二两三四五六七八九]口人?)?(?:已|现|一直|正在|被)?(?:享受|享有|领取|申领|申请|纳入|列为|评为|确定为|识别为|系|是|属于?)(?:了|农村|城市|城镇|城乡|本村|我村|建档立卡)*(?:低保|最低生活保障|特困|五保|贫困户|脱贫户|监测户|临时救助|残疾人?(?:两项)?补贴)(?!专干|经办|工作|干事|系统|政策|审核|的?标准)/g,
+  /(?:(?:一?家(?:庭)?|全家|户|本人)?(?:[一二两三四五六七八九]口人?|等?[一二两三四五六七八九十\d]{1,2}户)?(?:已|现|一直|正在|被)?(?:享受|享有|领取|申领|申请|纳入|列为|评为|确定为|识别为|符合|系|是|属于?)(?:了|农村|城市|城镇|城乡|本村|我村|建档立卡)*(?:低保|最低生活保障|特困|五保|贫困户|脱贫户|监测户|临时救助|残疾人?(?:两项)?补贴)|[\s，,|]{1,2}(?:农村)?低保[\s，,|]{0,2}[ABCＡＢＣ一二三]类)(?!专干|经办|工作|干事|系统|政策|审核|的?标准)/g,
 )
+
+/** 赵桂芳、孙满囤两户符合低保条件: of two, one that is known is enough. */
+const upToWord = /^(?:[、和与][\u4e00-\u9fa5]{2,3})?$/
 
 /** 低保户王丽、李强: the names that follow at once, each after the other. */
 function* listBehind(reading: Reading, from: number) {

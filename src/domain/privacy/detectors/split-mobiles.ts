@@ -12,7 +12,7 @@ export const splitMobiles: Detector = {
       const place = { start: index, end: index + written.length }
       const isTold =
         phoneLabel.test(textBefore(reading, index, 24)) ||
-        /号码?[是为：:]*$/.test(textBefore(reading, index, 6)) ||
+        /号码[是为：:]*$/.test(textBefore(reading, index, 6)) ||
         isNearName(reading, place, 3)
       if (!isTold) continue
       const masked = maskMobile(written.replace(/\D/g, ''))
