@@ -57,14 +57,15 @@ const codes: Readonly<Record<string, readonly string[]>> = {
     'social security': ['I009'],
     'disability card': ['I009'],
     'column head': ['I010'],
-    'place of a photo': ['R024'],
-    'owner of a camera': ['R023'],
     'loose mask': ['I011'],
     'income and aid': ['I012'],
-  } satisfies Record<
-    LeakKind | 'column head' | 'place of a photo' | 'owner of a camera',
-    readonly string[]
-  >),
+  } satisfies Record<LeakKind | 'column head', readonly string[]>),
+  'ID number in cells': ['I001'],
+  'ID number in boxes': ['I001'],
+  'mobile in cells': ['I002'],
+  'bank card in cells': ['I003'],
+  'place of a photo': ['R024'],
+  'owner of a camera': ['R023'],
 }
 
 export interface Verdict {

@@ -30,7 +30,7 @@ interface Pieces {
   readonly digits: string
 }
 
-const piece = /^\s*\d{1,17}[Xx]?\s*$/
+const piece = /^\s*(?:\d{1,17}[Xx]?|[Xx])\s*$/
 const longest = 19
 
 function* listPieces(cells: readonly string[]): Generator<Pieces> {

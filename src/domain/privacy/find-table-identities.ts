@@ -102,38 +102,38 @@ function hasCells(table: ReadTable, row: number, column: number): boolean {
 
 function* findCells(table: ReadTable, context: TextContext): Generator<TableHit> {
   const isOnDuty = table.heads.some(({ kind }) => kind === 'unit' || kind === 'duty')
-  const headTexts = new Map(table.heads.map(({ column, text }) => [column, text]))
+  const heads = toHeads(table)
   for (const [row, cells] of table.rows.entries()) {
     const isBody = row > table.headRow
     const name = isBody ? (cells[table.nameColumn ?? -1]?.trim() ?? '') : ''
     for (const [column, cell] of cells.entries()) {
       const person = column === table.nameColumn ? '' : name
-      const head = isBody ? headOf(table, column, headTexts) : undefined
       const hits =
         person !== '' && isMinorAge(table, column, cell)
           ? [toMinorHit(cell)]
-          : findInCell(toLead(person, head), cell, context)
-      for (const hit of hits) {
-        if (!isOnDuty || hit.kind !== 'landline') yield { ...hit, row, column }
-      }
+          : findInCell(toLead(person, isBody ? heads[column] : undefined), cell, context)
+      // Of those on duty landlines are what the table is for.
+      const own = isOnDuty ? hits.filter(({ kind }) => kind !== 'landline') : hits
+      for (const hit of own) yield { ...hit, row, column }
     }
   }
 }
 
+/** What stands above each column, where it says what a cell is. */
+function toHeads({ rows, headRow, heads }: ReadTable): readonly (string | undefined)[] {
+  const others = (rows[headRow] ?? []).map((cell) => {
+    const head = cell.trim()
+    return numberHead.test(head) && !/\d/.test(head) ? head : undefined
+  })
+  for (const { column, text } of heads) {
+    // The head alone is told of: the months below it need not be told of one by one.
+    others[column] = text === '出生年月' ? undefined : text
+  }
+  return others
+}
+
 /** What a column of numbers is called, although it is nothing of a person: 水表编号. */
 const numberHead = /编号|代码|编码|号$|号码$|日期|时间/
-
-function headOf(
-  { rows, headRow }: ReadTable,
-  column: number,
-  known: ReadonlyMap<number, string>,
-): string | undefined {
-  const head = known.get(column)
-  // The head alone is told of: the months below it need not be told of one by one.
-  if (head !== undefined) return head === '出生年月' ? undefined : head
-  const other = rows[headRow]?.[column]?.trim() ?? ''
-  return numberHead.test(other) && !/\d/.test(other) ? other : undefined
-}
 
 /** Blank, a count, or a number with a comma or a point: most cells, and nothing of anybody. */
 const amount = /^\s*(?:\d{1,2}|\d{1,6}[.,]\d{1,3})?\s*$/

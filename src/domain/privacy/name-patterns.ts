@@ -50,7 +50,7 @@ export const namePatterns = [
     `(?:${private_})[“"：:\\s]{0,2}(${masked}|${surname}[\\u4e00-\\u9fa5]{1,2}?)${boundary}`,
     'g',
   ),
-  new RegExp(`(${full}?)${after}`, 'g'),
+  new RegExp(`(?!..?[市县镇区州])(${full}?)${after}`, 'g'),
   new RegExp(
     `(?:(?<![\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5][、·])|(?<=同意|给予|取消|核[实查对]|联系|[添]?加))(?!.家[${hamletEnds}]|..?[市县镇乡村区州])(${surname}(?:[${singleGivenCharacters}]|[${givenCharacters}][\\u4e00-\\u9fa5]|[\\u4e00-\\u9fa5][${givenCharacters}]))${toldOf}`,
     'g',

@@ -5,7 +5,8 @@ export const windowsTags = [0x9c9b, 0x9c9c, 0x9c9d, 0x9c9e, 0x9c9f]
 
 /** IPTC as it was written: exifr reads it as Latin-1, and programs of today write UTF-8. */
 export function decodeTag(text: string): string {
-  if (!/[\x80-\xff]/.test(text) || /[^\x00-\xff]/.test(text)) return text
+  const isLatin = /[\x80-\xff]/.test(text) && !/[\u0100-\uffff]/.test(text)
+  if (!isLatin) return text
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'))
   } catch {

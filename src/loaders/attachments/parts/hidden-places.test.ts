@@ -185,7 +185,8 @@ describe('in a picture', () => {
     )
     const windows = toSegment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), tiff, xp]))
     const byline = Buffer.concat([Buffer.from([0x1c, 2, 80, 0, 6]), Buffer.from('李四')])
-    const head = Buffer.from(`Photoshop 3.0\0${'8BIM'}\u0004\u0004\0\0\0\0\0\u000b`, 'latin1')
+    // Photoshop 3.0, 8BIM, the resource of IPTC without a name, eleven bytes.
+    const head = Buffer.from('50686f746f73686f7020332e30003842494d040400000000000b', 'hex')
     const photoshop = toSegment(0xed, Buffer.concat([head, byline, Buffer.alloc(1)]))
     const { findings } = await read('a.jpg', createJpeg(undefined, [windows, photoshop]))
     expect(findings.map(({ detail }) => detail)).toEqual(['作者：李四', '作者：张三'])
