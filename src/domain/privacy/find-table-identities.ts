@@ -105,9 +105,8 @@ function* findCells(table: ReadTable, context: TextContext): Generator<TableHit>
   const heads = toHeads(table)
   for (const [row, cells] of table.rows.entries()) {
     const isBody = row > table.headRow
-    const name = isBody ? (cells[table.nameColumn ?? -1]?.trim() ?? '') : ''
     for (const [column, cell] of cells.entries()) {
-      const person = column === table.nameColumn ? '' : name
+      const person = isBody && column !== table.nameColumn ? nameIn(table, cells) : ''
       const hits =
         person !== '' && isMinorAge(table, column, cell)
           ? [toMinorHit(cell)]
@@ -117,6 +116,10 @@ function* findCells(table: ReadTable, context: TextContext): Generator<TableHit>
       for (const hit of own) yield { ...hit, row, column }
     }
   }
+}
+
+function nameIn({ nameColumn }: ReadTable, cells: readonly string[]): string {
+  return nameColumn === undefined ? '' : (cells[nameColumn]?.trim() ?? '')
 }
 
 /** What stands above each column, where it says what a cell is. */

@@ -35,7 +35,11 @@ export function findNamesIn(text: string, start: number, end: number): PersonNam
 export function isPersonName(text: string): boolean {
   const name = text.trim()
   return (
-    name.length <= longestName && wholeName.test(name) && !isOrdinary(name) && !hamlet.test(name)
+    name.length <= longestName &&
+    wholeName.test(name) &&
+    // 武大勇 begins as 武大 does.
+    (!isOrdinary(name) || isTellingName.test(name)) &&
+    !hamlet.test(name)
   )
 }
 

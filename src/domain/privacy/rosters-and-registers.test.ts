@@ -49,6 +49,15 @@ const leaks: [string, string][] = [
   ['social-security-number', '结婚证字号 J130102-2019-001234'],
   ['passport', '军残证 孙满囤 军残证号：冀军B012345'],
   ['messenger', '团购加QQ何满仓345678901'],
+  ['health', '曹朔垚 肢体残疾二级 护理补贴'],
+  ['health', '郭岩（肺癌）救助5000元'],
+  ['special-status', '薛焱溪，离异，独自抚养一子。'],
+  ['birth-date', '严彦法 1938-03-07 高龄'],
+  ['home-address', '尹茂妤，荷花村二组18号，D级'],
+  ['minor', '李睿 柳泉小学三年级 500元'],
+  ['aid', '新增低保：冯秉元'],
+  ['finances', '主题：范元亭家年收入7.9万元。'],
+  ['messenger', '扣扣：武大勇 45239104'],
 ]
 
 // Registers, meters, codes, officials and crops beside them.
@@ -94,6 +103,11 @@ const harmless = [
   '洒水车冀A·W5930 保险费 3017 元',
   '走访单身老人',
   '新增低保：3 户 5 人',
+  '班级：三年级二班 平均分 92',
+  '脱贫户：石桥、柳泉各 2 户',
+  '国家享受低保政策的家庭',
+  '金华患者、温州患者均可报销',
+  '石榴 干腐病，花生 叶斑病',
 ]
 
 const context: TextContext = {

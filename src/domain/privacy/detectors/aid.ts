@@ -1,4 +1,5 @@
 import { maskName } from '#domain/privacy/mask-values.ts'
+import { isPersonName } from '#domain/privacy/person-names.ts'
 import type { PersonName } from '#domain/privacy/person-names.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
 import { findSieved, sieve } from '#domain/privacy/sieve.ts'
@@ -29,6 +30,11 @@ const upToWord = /^(?:[、和与][\u4e00-\u9fa5]{2,3})?$/
 
 /** 低保户王丽、李强: the names that follow at once, each after the other. */
 function* listBehind(reading: Reading, from: number) {
+  const bare = bareName.exec(reading.text.slice(from, from + 8))?.[1] ?? ''
+  if (isPersonName(bare) && !placeEnd.test(bare)) {
+    const start = reading.text.indexOf(bare, from)
+    yield toHit({ start, end: start + bare.length, name: bare })
+  }
   let at = from
   for (const name of reading.namesIn(from, from + 60)) {
     if (!/^[：:有为是“"（(、，,和及与\s]{0,2}$/.test(reading.text.slice(at, name.start))) return
@@ -37,10 +43,14 @@ function* listBehind(reading: Reading, from: number) {
   }
 }
 
+/** What stands alone behind such a word is somebody, whatever the name is made of, but for a village. */
+const bareName = /^[：:]?\s?([\u4e00-\u9fa5]{2,3})(?=[、，,。；;\s（(]|$|两户|等\d*户)/
+const placeEnd = /[桥泉山河江庄湾沟坪岭堡屯店铺庙寺塘坝口洼坡井渠村镇乡社区组集营岗寨峪堰圩]$/
+
 function isNamed({ name, isOfficial }: PersonName): boolean {
   return !isOfficial && !/[*＊×✱∗某○〇●◯■□█]/.test(name)
 }
 
-function toHit({ start, end, name }: PersonName) {
+function toHit({ start, end, name }: Pick<PersonName, 'start' | 'end' | 'name'>) {
   return { kind: 'aid', severity: 'error', start, end, masked: maskName(name) } as const
 }
