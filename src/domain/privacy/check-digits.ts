@@ -55,6 +55,8 @@ function hasRegion(text: string): boolean {
 
 /** `YYYYMMDD`, a real day, not after today. */
 function isBirthDay(digits: string, today: string): boolean {
+  const century = digits.slice(0, 2)
+  if (century !== '19' && century !== '20' && century !== '18') return false
   const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
   if (!/^(?:18[5-9]|19|20)/.test(day) || day > today) return false
   const date = new Date(`${day}T00:00:00Z`)

@@ -9,11 +9,20 @@ import type { Places } from './sieve.ts'
 export function findDigitRuns(text: string, places: Places): DigitRun[] {
   return Array.from(findSieved(runPattern, text, places), ({ 0: run, index }) => {
     let at = 0
+    let before: Span | undefined
     const groups = Array.from(findMatches(groupPattern, run), (group) => {
       const start = index + group.index
       const digits = toDigits(group[0])
+      const span = { start, end: start + group[0].length }
+      const own = {
+        ...span,
+        digits,
+        at,
+        goesOn: before !== undefined && goesOn(text, before, span),
+      }
       at += digits.length
-      return { start, end: start + group[0].length, digits, at: at - digits.length }
+      before = span
+      return own
     })
     return { text, groups, digits: groups.map(({ digits }) => digits).join('') }
   })
@@ -99,22 +108,44 @@ class RunStretch implements Stretch {
     return own.slice(1).map(({ start }, nth) => text.slice(own[nth]?.end, start))
   }
 
-  /** The 三 of 张三 1 3 8 0 … belongs to the name. */
   get isWholeRun(): boolean {
-    const { text, groups } = this.run
-    const isHan = (nth: number) => (text.codePointAt(groups[nth]?.start ?? 0) ?? 0) > 0x7f
-    const goesOn = (a: number, b: number) =>
-      groups[a] !== undefined && groups[b] !== undefined && isHan(a) === isHan(b)
-    return !goesOn(this.first - 1, this.first) && !goesOn(this.last, this.last + 1)
+    const { groups } = this.run
+    return groups[this.first]?.goesOn !== true && groups[this.last + 1]?.goesOn !== true
   }
 }
 
-interface DigitGroup {
+/** The 三 of 张三 1 3 8 0 … belongs to the name, and the 2 of the next line to its list. */
+function goesOn(text: string, before: Span, after: Span): boolean {
+  return (
+    isHan(text, before) === isHan(text, after) &&
+    !isListNumber(text, before) &&
+    !isListNumber(text, after)
+  )
+}
+
+function isHan(text: string, { start }: Span): boolean {
+  return text.charCodeAt(start) > 0x7f
+}
+
+const listMarks = '.、)）'
+
+/** 2. at the beginning of a line. */
+function isListNumber(text: string, { start, end }: Span): boolean {
+  if (end - start > 3 || !listMarks.includes(text.charAt(end) || ' ')) return false
+  return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
+interface Span {
   readonly start: number
   readonly end: number
+}
+
+interface DigitGroup extends Span {
   readonly digits: string
   /** Where they begin among those of the run. */
   readonly at: number
+  /** Whether they may belong to the number that the group before is of. */
+  readonly goesOn: boolean
 }
 
 const han = '〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖'

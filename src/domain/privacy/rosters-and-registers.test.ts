@@ -58,6 +58,7 @@ const leaks: [string, string][] = [
   ['aid', '新增低保：冯秉元'],
   ['finances', '主题：范元亭家年收入7.9万元。'],
   ['messenger', '扣扣：武大勇 45239104'],
+  ['mobile', '1. 彭满仓：19854464 144\n2. 有意见的，可以提出。'],
 ]
 
 // Registers, meters, codes, officials and crops beside them.
