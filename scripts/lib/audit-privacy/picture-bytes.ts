@@ -92,7 +92,7 @@ export function toRationals(values: readonly number[]): Buffer {
   return Buffer.concat(values.flatMap((value) => [toLong(value), toLong(1)]))
 }
 
-export function toLong(value: number): Buffer {
+function toLong(value: number): Buffer {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32LE(value)
   return bytes
