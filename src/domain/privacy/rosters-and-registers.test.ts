@@ -59,6 +59,11 @@ const leaks: [string, string][] = [
   ['finances', '主题：范元亭家年收入7.9万元。'],
   ['messenger', '扣扣：武大勇 45239104'],
   ['mobile', '1. 彭满仓：19854464 144\n2. 有意见的，可以提出。'],
+  ['aid', '取消钱朔垚低保资格'],
+  ['aid', '2026年10月低保名单：钱朔垚、尤坤、赵桂芳'],
+  ['minor', '钱子轩等5名孤儿领取生活费'],
+  ['home-address', '钱朔垚家住3组12号'],
+  ['special-status', '强制戒毒人员钱朔垚回归社会'],
 ]
 
 // Registers, meters, codes, officials and crops beside them.
@@ -109,6 +114,9 @@ const harmless = [
   '国家享受低保政策的家庭',
   '金华患者、温州患者均可报销',
   '石榴 干腐病，花生 叶斑病',
+  '低保名单：见公示栏',
+  '保障对象：石桥、柳泉、上庄三村村民',
+  '帮教对象就业安置政策',
 ]
 
 const context: TextContext = {

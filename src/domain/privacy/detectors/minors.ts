@@ -49,7 +49,8 @@ function findAdjacentName({ text, namesIn }: Reading, start: number, end: number
 }
 
 /** 留守儿童台账：李小红. */
-const besideLikely = /^(?:[的“”"（(]?|(?:台账|名[单册]|花名册|登记表?|信息|情况)[：:]\s?)$/
+const besideLikely =
+  /^(?:[的“”"（(]?|(?:台账|名[单册]|花名册|登记表?|信息|情况)[：:]\s?|等[\d一二三四五六七八九十两]{1,3}[名个](?:困难|贫困|留守)?)$/
 
 function toNumber(han: string): number {
   const digits = '零一二三四五六七八九'
