@@ -1,5 +1,6 @@
 import { excelPlaces } from './excel-places.ts'
 import { otherPlaces } from './other-places.ts'
+import { picturePlaces } from './picture-places.ts'
 import { closing, opening, toCsv, toEntry } from './planted-entry.ts'
 import type { Place } from './planted-entry.ts'
 import { wordPlaces } from './word-places.ts'
@@ -34,6 +35,7 @@ export const places: Readonly<Record<string, Place>> = {
     },
   ],
   ...otherPlaces,
+  ...picturePlaces,
   ...wordPlaces,
   ...excelPlaces,
 }

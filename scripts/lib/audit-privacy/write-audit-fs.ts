@@ -5,9 +5,11 @@ import type { CorpusFile } from '../corpus/entry-file.ts'
 import { createRandom } from '../corpus/random.ts'
 import { writeCorpus } from '../corpus/write-corpus-fs.ts'
 import { allowedTables, refusedHeads } from './heads.ts'
+import { plantCellPieces } from './cell-pieces.ts'
 import { createLeak, leakKinds } from './leaks.ts'
 import { createLookAlike } from './look-alikes.ts'
 import { createNamed } from './named-files.ts'
+import { plantPhotos } from './photos.ts'
 import { places } from './places.ts'
 import { toEntry } from './planted-entry.ts'
 import { plantInShared, sharedPlaces, toSharedFile } from './shared-files.ts'
@@ -20,6 +22,8 @@ export function writeAudit({ out, seed, perPlace, docs, shippedRoot }: AuditOpti
   const plantings = [
     ...plantLeaks(unit, seed, perPlace),
     ...plantHeads(unit),
+    ...plantPhotos(unit, seed, perPlace),
+    ...plantCellPieces(unit, seed, perPlace),
     ...plantLookAlikes(unit, seed, docs),
   ]
   for (const { files } of plantings) for (const file of files) write(out, file)

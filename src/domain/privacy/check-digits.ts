@@ -14,13 +14,13 @@ export function isIdNumber(text: string, today: string): boolean {
 
 /** Tells whether 18 characters have the region and the day of birth of an ID number. */
 export function hasIdForm(text: string, today: string): boolean {
-  return /^\d{17}[\dX]$/.test(text) && hasIdStart(text, today)
+  return hasIdStart(text, today) && /^\d{17}[\dX]$/.test(text)
 }
 
 /** 15 digits, issued until 1999: region, day of birth with a short year, sequence. */
 export function isOldIdNumber(text: string): boolean {
   return (
-    /^\d{15}$/.test(text) && hasRegion(text) && isBirthDay(`19${text.slice(6, 12)}`, '1999-12-31')
+    hasRegion(text) && /^\d{15}$/.test(text) && isBirthDay(`19${text.slice(6, 12)}`, '1999-12-31')
   )
 }
 
@@ -55,6 +55,8 @@ function hasRegion(text: string): boolean {
 
 /** `YYYYMMDD`, a real day, not after today. */
 function isBirthDay(digits: string, today: string): boolean {
+  const century = digits.slice(0, 2)
+  if (century !== '19' && century !== '20' && century !== '18') return false
   const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
   if (!/^(?:18[5-9]|19|20)/.test(day) || day > today) return false
   const date = new Date(`${day}T00:00:00Z`)

@@ -208,6 +208,26 @@ describe('a spelling', () => {
     )
   })
 
+  it('of each digit on its own is found as the number itself is', () => {
+    const separators = fc.constantFrom(' ', '  ', '-', '.', '\u3000', '\u00a0', ' · ')
+    const around = fc.constantFrom('', '3户', '第2组，')
+    fc.assert(
+      fc.property(idNumbers, phones, separators, around, (id, phone, separator, words) => {
+        for (const label of ['', '张三 ', '证号', '手机']) {
+          for (const number of [id, phone]) {
+            const spaced = Array.from(number).join(separator)
+            const inText = (written: string) => `${words}${label}${written}，${words}`
+            const whole = findIdentities(inText(number), context)
+            const apart = findIdentities(inText(spaced), context)
+            expect(apart.map(({ kind, severity, masked }) => [kind, severity, masked])).toEqual(
+              whole.map(({ kind, severity, masked }) => [kind, severity, masked]),
+            )
+          }
+        }
+      }),
+    )
+  })
+
   it('in bold or as a link hides neither', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,5 @@
 import { classifyHead, isPublicHead } from './column-heads.ts'
+import { findSplitCells } from './find-split-cells.ts'
 import { findTextIdentities } from './find-text-identities.ts'
 import type { IdentityHit } from './identity-hit.ts'
 import { isPersonName } from './person-names.ts'
@@ -12,7 +13,11 @@ export function findTableIdentities(
   context: TextContext,
 ): TableHit[] {
   const table = readTable(rows)
-  return [...findHeads(table, context), ...findCells(table, context)]
+  return [
+    ...findHeads(table, context),
+    ...findCells(table, context),
+    ...findSplitCells(table, context),
+  ]
 }
 
 /** `start` and `end` count within the cell. */
@@ -26,13 +31,40 @@ function findHeads(table: ReadTable, context: TextContext): TableHit[] {
     .filter((head) => isRefused(head, table, context))
     .map(({ row, column, text }) => ({
       kind: 'column-head',
-      severity: hasCells(table, row, column) ? 'error' : 'info',
+      severity: judgeHead(table, { row, column, text }),
       start: 0,
       end: table.rows[row]?.[column]?.length ?? 0,
       masked: text,
       row,
       column,
     }))
+}
+
+function judgeHead(
+  table: ReadTable,
+  { row, column, text }: Pick<Head, 'row' | 'column' | 'text'>,
+): IdentityHit['severity'] {
+  if (!hasCells(table, row, column)) return 'info'
+  return isOfCandidates(table, { row, column, text }) ? 'warning' : 'error'
+}
+
+/** Of those who stand for an office the month of birth is published, never the day. */
+function isOfCandidates(
+  { rows }: ReadTable,
+  { row, column, text }: Pick<Head, 'row' | 'column' | 'text'>,
+): boolean {
+  if (!/^出生年月$/.test(text.replace(/\s/g, ''))) return false
+  const isOffice = rows[row]?.some((head) => /现任|拟任|拟聘|职务|候选|任职/.test(head)) ?? false
+  return (
+    isOffice &&
+    rows
+      .slice(row + 1)
+      .every((cells) =>
+        /^\s*(?:(?:19|20)\d{2}(?:年(?:1[0-2]|0?[1-9])月|[-./](?:1[0-2]|0?[1-9])|(?:1[0-2]|0[1-9])))?\s*$/.test(
+          cells[column] ?? '',
+        ),
+      )
+  )
 }
 
 function isRefused(head: Head, table: ReadTable, context: TextContext): boolean {
@@ -69,21 +101,42 @@ function hasCells(table: ReadTable, row: number, column: number): boolean {
 }
 
 function* findCells(table: ReadTable, context: TextContext): Generator<TableHit> {
-  const headTexts = new Map(table.heads.map(({ column, text }) => [column, text]))
+  const isOnDuty = table.heads.some(({ kind }) => kind === 'unit' || kind === 'duty')
+  const heads = toHeads(table)
   for (const [row, cells] of table.rows.entries()) {
     const isBody = row > table.headRow
-    const name = isBody ? (cells[table.nameColumn ?? -1]?.trim() ?? '') : ''
     for (const [column, cell] of cells.entries()) {
-      const person = column === table.nameColumn ? '' : name
-      const head = isBody ? headTexts.get(column) : undefined
+      const person = isBody && column !== table.nameColumn ? nameIn(table, cells) : ''
       const hits =
         person !== '' && isMinorAge(table, column, cell)
           ? [toMinorHit(cell)]
-          : findInCell(toLead(person, head), cell, context)
-      for (const hit of hits) yield { ...hit, row, column }
+          : findInCell(toLead(person, isBody ? heads[column] : undefined), cell, context)
+      // Of those on duty landlines are what the table is for.
+      const own = isOnDuty ? hits.filter(({ kind }) => kind !== 'landline') : hits
+      for (const hit of own) yield { ...hit, row, column }
     }
   }
 }
+
+function nameIn({ nameColumn }: ReadTable, cells: readonly string[]): string {
+  return nameColumn === undefined ? '' : (cells[nameColumn]?.trim() ?? '')
+}
+
+/** What stands above each column, where it says what a cell is. */
+function toHeads({ rows, headRow, heads }: ReadTable): readonly (string | undefined)[] {
+  const others = (rows[headRow] ?? []).map((cell) => {
+    const head = cell.trim()
+    return numberHead.test(head) && !/\d/.test(head) ? head : undefined
+  })
+  for (const { column, text } of heads) {
+    // The head alone is told of: the months below it need not be told of one by one.
+    others[column] = text === '出生年月' ? undefined : text
+  }
+  return others
+}
+
+/** What a column of numbers is called, although it is nothing of a person: 水表编号. */
+const numberHead = /编号|代码|编码|号$|号码$|日期|时间/
 
 /** Blank, a count, or a number with a comma or a point: most cells, and nothing of anybody. */
 const amount = /^\s*(?:\d{1,2}|\d{1,6}[.,]\d{1,3})?\s*$/

@@ -36,10 +36,15 @@ export function findNearName(
 
 /** Beyond a blank line, or in the next sentence, somebody else is spoken of. */
 function isApart(text: string, name: Span, { start, end }: Span): boolean {
+  const between = text.slice(end, name.start)
   return name.start >= end
-    ? /[。；;！？]|\n\s*\n/.test(text.slice(end, name.start))
+    ? /[。；;！？]|\n\s*\n/.test(between) && !goesOn.test(between)
     : /\n\s*\n/.test(text.slice(name.end, start))
 }
+
+/** 患尿毒症。申请人李某 …: the next sentence says of whom the one before it told. */
+const goesOn =
+  /^[^。；;！？\n]{0,16}[。；;]\s?(?:该|此)?(?:患者|申请人|户主|当事人|救助对象|保障对象|受助人|村民|持证人|持卡人|本人|残疾人)(?:姓名)?[是为叫：:]?\s?$/
 
 function gap(name: Span, start: number, end: number): number {
   return Math.max(name.start - end, start - name.end, 0)

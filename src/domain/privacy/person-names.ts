@@ -1,5 +1,6 @@
 import { findMatches } from './find-matches.ts'
 import {
+  hamletEnds,
   leadingName,
   likelyName,
   maskedName,
@@ -34,7 +35,11 @@ export function findNamesIn(text: string, start: number, end: number): PersonNam
 export function isPersonName(text: string): boolean {
   const name = text.trim()
   return (
-    name.length <= longestName && wholeName.test(name) && !isOrdinary(name) && !hamlet.test(name)
+    name.length <= longestName &&
+    wholeName.test(name) &&
+    // 武大勇 begins as 武大 does.
+    (!isOrdinary(name) || isTellingName.test(name)) &&
+    !hamlet.test(name)
   )
 }
 
@@ -50,8 +55,7 @@ export interface PersonName {
 
 const reach = 24
 /** 韩家泉 and 孙家浜 are hamlets where nothing says that they are persons. */
-const hamlet =
-  /^.家[泉浜沟湾洼坡坪岗塘坝堡寨集店铺崖滩洞坑坳畈圩埠渡桥河山岭垸塆墩垭冲湖埂宅岔峪窑庙楼井]$/
+const hamlet = new RegExp(`^.家[${hamletEnds}]$`)
 /** 欧阳***明. */
 const longestName = 6
 const maskSign = /[*＊×✱∗●◯■□█某]/
@@ -67,8 +71,8 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     if (isTitle(text, start, name)) return []
     // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
     if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
-    // 柳泉镇 and 张三家 are likelier a town and a household than names.
-    if (isLikely && (/[镇家]$/.test(name) || hamlet.test(name))) return []
+    // 柳泉镇, 常宁市 and 张三家 are likelier places and a household than names.
+    if (isLikely && (/[镇家市县州区村乡]$/.test(name) || hamlet.test(name))) return []
     return [toName(text, start, name, isLikely)]
   })
 }
@@ -84,11 +88,11 @@ function toName(text: string, start: number, name: string, isLikely: boolean): P
 }
 
 const titles =
-  '(?:局|副?县|副?区|副?市|副?镇|副?乡|副?所|副?科|副?处|副?部|副?院|副?校|副?站|副?会|秘书|副?组|副?队|副?司|副?厅|股|连|营|村|社|厂|园|馆|台|行|店|团)长|书记|主任|主席|委员|专员|干事|干部|网格员|民政员|协理员|律师|法官|检察官|民警|警官|记者|教授|专家|医生|医师|护士|教师|老师|经理|董事|会计|出纳|审核人?|签发人?|审定|校对|编辑|撰稿|通讯员|供稿|经办人?|负责人|主持人?|工作人员|联络员|联系人|指导员|监督员|社工|志愿者|代表|候选人|当选|秘书|同志任|巡视员|调研员|负责同志|值班员?|带班|分管领导|包村领导|领导'
+  '(?:局|副?县|副?区|副?市|副?镇|副?乡|副?所|副?科|副?处|副?部|副?院|副?校|副?站|副?会|秘书|副?组|副?队|副?司|副?厅|股|连|营|村|社|厂|园|馆|台|行|店|团)长|书记|主任|主席|委员|专员|干事|干部|网格员|民政员|协理员|专干|村医|讲解[人员]|宣讲[人员]|主讲人?|授课|律师|法官|检察官|民警|警官|记者|教授|专家|医生|医师|护士|教师|老师|经理|董事|会计|出纳|审核人?|签发人?|审定|校对|编辑|撰稿|通讯员|供稿|经办人?|负责人|主持人?|工作人员|联络员|联系人|指导员|监督员|社工|志愿者|代表|候选人|当选|秘书|同志任|巡视员|调研员|负责同志|值班员?|带班|分管领导|包村领导|领导'
 const surnameAndTitle = new RegExp(`^.(?:${titles})`)
 const titleBefore = new RegExp(`(?:${titles})[：:\\s“（(、]{0,2}$`)
 const titleAfter = new RegExp(
-  `^[，,、（(\\s]{0,2}(?![由被经向对请让给和与在因])(?:同志)?(?:任|担任|兼任|当选)?[\\u4e00-\\u9fa5]{0,10}?(?:${titles})`,
+  `^[，,、（(\\s]{0,2}(?![由被经向对请让给和与在因]|反映|举报|投诉|要求)(?:同志)?(?:任|担任|兼任|当选)?[\\u4e00-\\u9fa5]{0,10}?(?:${titles})`,
 )
 
 function isOfficial(text: string, start: number, name: string): boolean {

@@ -7,23 +7,29 @@ import { maskNumber } from '#domain/privacy/mask-values.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textAfter, textBefore } from '#domain/privacy/reading.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
+import { isBesideBareName } from './bare-names.ts'
 
 /** Cards and accounts of persons; those of offices, which must be known for donations, are none. */
 export const bankCards: Detector = {
   find: (reading) =>
-    reading.runs
-      .flatMap((run) => [...listStretches(run, 12, 23)])
-      .flatMap((stretch) => {
-        const severity = judge(reading, stretch)
-        return severity === undefined ? [] : [toHit(stretch, severity)]
-      })
-      // A whole card before a part of it that looks like an account.
-      .sort(
-        (a, b) =>
-          Number(b.severity === 'error') - Number(a.severity === 'error') ||
-          b.end - b.start - (a.end - a.start),
-      ),
+    // A whole card before a part of it that looks like an account.
+    [...listHits(reading)].sort(
+      (a, b) =>
+        Number(b.severity === 'error') - Number(a.severity === 'error') ||
+        b.end - b.start - (a.end - a.start),
+    ),
 }
+
+function* listHits(reading: Reading): Generator<IdentityHit> {
+  for (const run of reading.runs) {
+    for (const stretch of listStretches(run, 12, 23)) {
+      const severity = judge(reading, stretch)
+      if (severity !== undefined) yield toHit(stretch, severity)
+    }
+  }
+}
+
+const bankBehind = /^[（(，,]?(?:[\u4e00-\u9fa5]{0,6}(?:银行|信用社|农信社|农商行?|邮储))/
 
 /** Offices have none of these. */
 const personalAccount = /(?:存折|折号|一卡通|一折通|惠农卡|储蓄卡|社保卡)[^，。；;\n]{0,12}$/
@@ -32,12 +38,16 @@ const cardStart = /^(?:62|4\d|5[1-5]|35|37|9558|60|69|81|88)/
 function judge(reading: Reading, stretch: Stretch): IdentityHit['severity'] | undefined {
   if (!isAlone(reading, stretch)) return undefined
   const before = textBefore(reading, stretch.start, 40)
-  const isPrivate = isNearName(reading, stretch, 30)
-  if (!isPrivate && isOfOrganisation(before, textAfter(reading, stretch.end, 30))) return undefined
+  const after = textAfter(reading, stretch.end, 30)
+  const isNear = isNearName(reading, stretch, 30)
+  if (!isNear && isOfOrganisation(before, after)) return undefined
+  const isPrivate = isNear || isBesideBareName(reading, stretch)
   const isLabelled = accountLabel.test(before) && !isWithinCode(before)
   return isLabelled
     ? judgeLabelled(stretch, isPrivate, personalAccount.test(before))
-    : judgeBare(stretch, isPrivate, codeLabel.test(before))
+    : isNear && bankBehind.test(after)
+      ? 'error'
+      : judgeBare(stretch, isPrivate, codeLabel.test(before))
 }
 
 /** Accounts of savings books have no check digit; the label and a name tell what they are. */
@@ -68,6 +78,7 @@ function isCard({ digits }: Stretch): boolean {
 }
 
 function isAlone(reading: Reading, stretch: Stretch): boolean {
+  if (stretch.groupCount > mostCardGroups && !stretch.isWholeRun) return false
   const { start, end, sizes, isWholeRun } = stretch
   const around = `${reading.text.slice(Math.max(0, start - 1), start)} ${reading.text.slice(end, end + 2)}`
   if (/[0-9A-Za-z/=_]$|[0-9]\.$/.test(around.split(' ')[0] ?? '')) return false
@@ -78,11 +89,13 @@ function isAlone(reading: Reading, stretch: Stretch): boolean {
   )
 }
 
+const mostCardGroups = 5
+
 /** 6222 0212 3456 7890 123, as cards are embossed. */
 function isCardGroups(sizes: readonly number[]): boolean {
   return (
     sizes.length === 1 ||
-    (sizes.slice(0, -1).every((size) => size === 4 || size === 6) && sizes.length <= 5)
+    (sizes.slice(0, -1).every((size) => size === 4 || size === 6) && sizes.length <= mostCardGroups)
   )
 }
 

@@ -1,4 +1,3 @@
-import { findNearName } from '#domain/privacy/near.ts'
 import type { Detector } from '#domain/privacy/reading.ts'
 import { findSieved, sieve } from '#domain/privacy/sieve.ts'
 
@@ -7,9 +6,11 @@ export const grades: Detector = {
   *find(reading) {
     for (const { 0: grade, index } of findSieved(pattern, reading.text, reading.places)) {
       const end = index + grade.length
-      const name = findNearName(reading, { start: index, end }, 16)
-      if (name === undefined || name.end > index) continue
-      if (!between.test(reading.text.slice(name.end, index))) continue
+      // 柳泉 of 柳泉小学 stands nearer and looks like a name.
+      const name = reading
+        .namesIn(index - 16, index)
+        .find((each) => !each.isOfficial && between.test(reading.text.slice(each.end, index)))
+      if (name === undefined) continue
       yield { kind: 'minor', severity: 'error', start: name.start, end, masked: '一名孩子' }
     }
   },
@@ -20,4 +21,4 @@ const pattern = sieve(
 )
 /** The school may stand between a name and its form, set off by a sign. */
 const between =
-  /^(?:[\s（(，,：:、|]{1,2}(?:就读|现读|在读)?于?[\u4e00-\u9fa5]{0,14}|[就现在上]读?于?[\u4e00-\u9fa5]{0,12})$/
+  /^(?:[\s（(，,：:、|]{1,2}(?:就读|现读|在读)?于?[\u4e00-\u9fa5]{0,14}|[\s（(，,：:、|]{1,2}[\u4e00-\u9fa5]{1,12}(?:[小中大]学|学校|[一二三四五六七八九实]中|[附实]小|园)[\s，,、（(|]{1,2}|[就现在上]读?于?[\u4e00-\u9fa5]{0,12})$/

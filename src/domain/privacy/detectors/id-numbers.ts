@@ -1,4 +1,3 @@
-import { findMatches } from '#domain/privacy/find-matches.ts'
 import { isCreditCode } from '#domain/documents/credit-code.ts'
 import { hasIdForm, isIdNumber, isOldIdNumber } from '#domain/privacy/check-digits.ts'
 import { listStretches } from '#domain/privacy/digit-runs.ts'
@@ -26,6 +25,7 @@ function isRight({ kind }: IdentityHit): boolean {
 function* listHits(reading: Reading): Generator<IdentityHit> {
   for (const run of reading.runs) {
     for (const stretch of listStretches(run, 15, 20)) {
+      if (!mayBeId(stretch, reading.context.today)) continue
       const hit = toHit(reading, withCheckLetter(reading.text, stretch))
       if (hit !== undefined) yield hit
     }
@@ -33,20 +33,48 @@ function* listHits(reading: Reading): Generator<IdentityHit> {
       if (group.digits.length > 20) yield* findInLongGroup(reading, group)
     }
   }
-  yield* findMisread(reading)
 }
+
+/** By its digits alone, before anything around them is looked at. */
+function mayBeId({ digits, groupCount }: Stretch, today: string): boolean {
+  if (groupCount <= mostGroupsOfFew) return true
+  if (digits.length === 15) return isOldIdNumber(digits)
+  return digits.length > 16 && hasIdForm(`${digits}0`.slice(0, 18), today)
+}
+
+const mostGroupsOfFew = 6
 
 function toHit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const { today } = reading.context
   const { text, sizes } = number
   if (!isBounded(reading, number)) return undefined
-  if (text.length === 20 || text.length === 22) return toCardHit(reading, number)
-  if (text.length === 18) return to18Hit(reading, number)
-  if (text.length === 17 && sizes.length <= 6) return toShortHit(reading, number)
-  if (text.length === 15 && isOldIdNumber(text)) return to15Hit(reading, number)
-  if (text.length === 19 && isIdNumber(text.slice(0, 18), today)) return hit('id-number', number)
-  return undefined
+  const isShort = text.length === 17 && sizes.length <= mostGroupsOfFew
+  const found =
+    text.length === 20 || text.length === 22
+      ? toCardHit(reading, number)
+      : text.length === 18
+        ? to18Hit(reading, number)
+        : isShort
+          ? toShortHit(reading, number)
+          : text.length === 15 && isOldIdNumber(text)
+            ? to15Hit(reading, number)
+            : text.length === 19 && isIdNumber(text.slice(0, 18), today)
+              ? hit('id-number', number)
+              : undefined
+  return found ?? toMistypedHit(reading, number)
 }
+
+/** A number that the text calls 身份证号 and that cannot be one was mistyped: the rest of it is true. */
+function toMistypedHit(reading: Reading, number: Numeral): IdentityHit | undefined {
+  const { length } = number.text
+  if (length < 16 || length > 20 || number.sizes.length > mostGroupsOfFew) return undefined
+  const before = textBefore(reading, number.start, 16)
+  if (!sureLabel.test(before) || /^[*＊]/.test(reading.text.slice(number.end))) return undefined
+  return hit('damaged-id-number', number)
+}
+
+const sureLabel =
+  /(?:居民身份证|身份证|公民身份|身份)(?:号码|号|编号)(?:[（(][^（）()]{0,10}[）)])?[是为系:：|“"]*$/
 
 function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const { today } = reading.context
@@ -62,28 +90,6 @@ function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const isSure = isLabelled || isNearName(reading, number, 20)
   return { ...hit('damaged-id-number', number), severity: isSure ? 'error' : 'warning' }
 }
-
-/** The letters O, l and I for 0 and 1, as typists and scanners read them. */
-function* findMisread({ text, context }: Reading): Generator<IdentityHit> {
-  for (const { 0: written, index } of findMatches(misread, text)) {
-    if (!/[OoQDlIi|]/.test(written)) continue
-    const digits = written
-      .replace(/[\s-]/g, '')
-      .replace(/[OoQD]/g, '0')
-      .replace(/[lIi|]/g, '1')
-      .toUpperCase()
-    if (!hasIdForm(digits, context.today)) continue
-    yield hit('damaged-id-number', {
-      text: digits,
-      start: index,
-      end: index + written.length,
-      sizes: [],
-    })
-  }
-}
-
-const misread =
-  /(?<![0-9A-Za-z])[1-9lIi|](?:[ -]?[0-9OoQDlIi|]){16}[ -]?[0-9XxOoQDlIi|](?![0-9A-Za-z])/g
 
 /** One digit was lost: the region and the day of birth are whole, or the text says what it is. */
 function toShortHit(reading: Reading, number: Numeral): IdentityHit | undefined {

@@ -22,7 +22,7 @@ export const messengers: Detector = {
 
 const quick = /微信|QQ|扣扣|Q号|抖音|快手|wxid_|wechat/i
 const labelled =
-  /(?:QQ|扣扣|Q(?=号)|抖音|快手|微信|wechat|wx)(?:账号|帐号|号码|号)?[：:为是\s]{0,3}(?:([\u4e00-\u9fa5]{2,4})[：:\s]{1,2})?(wxid_[A-Za-z0-9]{6,20}|[1-9]\d{4,10}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@.-])/gi
+  /(?:QQ|扣扣|Q(?=号)|抖音|快手|微信|wechat|wx)(?:账号|帐号|号码|号)?[：:为是\s]{0,3}(?:([\u4e00-\u9fa5]{2,4})[：:\s]{0,2})?(wxid_[A-Za-z0-9]{6,20}|[1-9]\d{4,10}|[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_@.-])/gi
 const office = /(?:单位|官方|公众|政务|服务|咨询|监督|举报|工作|办公|中心|公司)[^，。；;\n]{0,4}$/
 
 function maskAccount(account: string): string {

@@ -43,10 +43,14 @@ function findAdjacentName({ text, namesIn }: Reading, start: number, end: number
   return namesIn(start - 8, end + 8).find((name) => {
     if (name.isOfficial) return false
     const between = name.start >= end ? text.slice(end, name.start) : text.slice(name.end, start)
-    if (name.isLikely) return /^[的“”"（(]?$/.test(between)
+    if (name.isLikely) return besideLikely.test(between)
     return between.length <= 4 && !/[。；;！!？?\n、|]/.test(between)
   })
 }
+
+/** 留守儿童台账：李小红. */
+const besideLikely =
+  /^(?:[的“”"（(]?|(?:台账|名[单册]|花名册|登记表?|信息|情况)[：:]\s?|等[\d一二三四五六七八九十两]{1,3}[名个](?:困难|贫困|留守)?)$/
 
 function toNumber(han: string): number {
   const digits = '零一二三四五六七八九'

@@ -1,7 +1,8 @@
 import { findIdentities } from '#domain/privacy/find-identities.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { maskName } from '#domain/privacy/mask-values.ts'
-import { findPersonNames } from '#domain/privacy/person-names.ts'
+import { findPersonNames, isPersonName } from '#domain/privacy/person-names.ts'
+import type { PersonName } from '#domain/privacy/person-names.ts'
 import type { TextContext } from '#domain/privacy/text-context.ts'
 import { toPermittedForm } from './permitted-form.ts'
 
@@ -57,7 +58,7 @@ function toPlace(hit: IdentityHit): Place {
 
 /** Full names beside a hit; those within it went with it, and those on duty may stand. */
 function listNames(text: string, hits: readonly IdentityHit[]): Place[] {
-  return findPersonNames(text)
+  return withCompany(text, findPersonNames(text))
     .filter(
       ({ isOfficial, start, end }) =>
         !isOfficial &&
@@ -66,6 +67,23 @@ function listNames(text: string, hits: readonly IdentityHit[]): Place[] {
     )
     .map(({ start, end, name }) => ({ start, end, kind: 'name', form: maskName(name) }))
 }
+
+/** 王丽、李强和张敏: who stands in a row with somebody is somebody, without another sign. */
+function withCompany(text: string, names: readonly PersonName[]): PersonName[] {
+  const all = [...names]
+  for (const { end, isOfficial, isLikely } of all) {
+    const [row = '', name = ''] = next.exec(text.slice(end, end + 12)) ?? []
+    const start = end + row.length - name.length
+    const isKnown = all.some((each) => each.start < start + name.length && start < each.end)
+    if (name === '' || isKnown || !isPersonName(name)) continue
+    // What is found is gone on from in its turn.
+    all.push({ start, end: start + name.length, name, isOfficial, isLikely })
+  }
+  return all
+}
+
+const next =
+  /^(?:、|，|和|与|及|以及)([\u4e00-\u9fa5]{2,3})(?=[、，,。；;：:（(\s]|$|和|与|及|等|均|都|两|三|四|各|的|因|患|享|于|被)/
 
 function countLines(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length

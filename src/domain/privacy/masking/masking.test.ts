@@ -100,6 +100,14 @@ describe('a masked text', () => {
     )
   })
 
+  it('masks who stands beside somebody, without a word for either', () => {
+    const mask = (text: string) => maskText(text, context).text
+    expect(mask('王秀兰和李强因患尿毒症申请救助。')).toBe('王*兰和李*因患（病情略）申请救助。')
+    expect(mask('村民张三、李四、安全生产检查，电话13800138000')).toBe(
+      '村民张*、李*、安全生产检查，电话138****8000',
+    )
+  })
+
   it('has the forms that may stand', () => {
     const text =
       '申请人欧阳小明，身份证11010519491231002X，电话13800138000，家住青禾镇梨园村三组12号。'
@@ -121,6 +129,16 @@ const roster = [
 ]
 
 describe('a masked table', () => {
+  it('shows no piece of a number that its cells held together', () => {
+    const rows = [
+      ['姓名', '前段', '中段', '后段'],
+      ['何满仓', '130102', '19671204', '0030'],
+    ]
+    const masked = maskTable(rows, context)
+    expect(masked.left).toEqual([])
+    expect(masked.rows[1]?.join('')).not.toMatch(/\d{3}/)
+  })
+
   it('has masked names and numbers, and no column that nobody needs', () => {
     const { rows, left } = maskTable(roster, context)
     expect(left).toEqual([])

@@ -176,6 +176,22 @@ describe('in a picture', () => {
     expect(tail.placeOf('13800138000')).toEqual(['[图片后面附加的数据]'])
   })
 
+  test('names that Windows and Photoshop write are read as they were written', async () => {
+    const xp = Buffer.from('张三\0', 'utf16le')
+    // One tag, XPAuthor, of bytes that stand behind the directory.
+    const tiff = Buffer.from(
+      `49492a0008000000 0100 9d9c 0100 0${xp.length}000000 1a000000 00000000`.replaceAll(' ', ''),
+      'hex',
+    )
+    const windows = toSegment(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), tiff, xp]))
+    const byline = Buffer.concat([Buffer.from([0x1c, 2, 80, 0, 6]), Buffer.from('李四')])
+    // Photoshop 3.0, 8BIM, the resource of IPTC without a name, eleven bytes.
+    const head = Buffer.from('50686f746f73686f7020332e30003842494d040400000000000b', 'hex')
+    const photoshop = toSegment(0xed, Buffer.concat([head, byline, Buffer.alloc(1)]))
+    const { findings } = await read('a.jpg', createJpeg(undefined, [windows, photoshop]))
+    expect(findings.map(({ detail }) => detail)).toEqual(['作者：李四', '作者：张三'])
+  })
+
   test('in a Word file is read as well', async () => {
     const files = new Map([['word/media/image1.jpeg', createJpeg(tags)]])
     const docx = createDocx(

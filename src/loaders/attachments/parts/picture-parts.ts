@@ -5,6 +5,7 @@ import {
   type PictureFormat,
   type PicturePiece,
 } from '#loaders/attachments/pictures/picture-pieces.ts'
+import { decodeComment, decodeTag, decodeWindowsTag, windowsTags } from './camera-text.ts'
 import { type FoundParts, joinFound, toTextPart } from './found-parts.ts'
 import { listMetadataFindings } from './metadata.ts'
 import { decodePngText } from './png-text.ts'
@@ -71,13 +72,25 @@ async function readTags(
         ? []
         : [bytes]
   const read = await Promise.all(sources.map((source) => parseTags(source)))
-  return read.flatMap((tags) => listTags(tags))
+  return read.flat().flatMap((tags) => listTags(tags))
 }
 
-async function parseTags(bytes: Uint8Array): Promise<unknown> {
+/** What exifr takes for texts of Windows has lost what it took for blank: of those it gives the bytes. */
+async function parseTags(bytes: Uint8Array): Promise<unknown[]> {
+  const options = { tiff: true, xmp: true, iptc: true, userComment: true, makerNote: false }
+  const others = { icc: false, jfif: false, ihdr: false, skip: windowsTags }
+  return [
+    await tryParse(bytes, { ...options, ...others }),
+    await tryParse(bytes, { pick: windowsTags, reviveValues: false }),
+  ]
+}
+
+async function tryParse(
+  bytes: Uint8Array,
+  options: Parameters<typeof exifr.parse>[1],
+): Promise<unknown> {
   try {
-    const options = { tiff: true, xmp: true, iptc: true, userComment: true, makerNote: false }
-    return await exifr.parse(bytes, { ...options, icc: false, jfif: false, ihdr: false })
+    return await exifr.parse(bytes, options)
   } catch {
     // Its segments are read as plain text besides.
     return undefined
@@ -89,8 +102,10 @@ function listTags(tags: unknown, prefix = ''): Tag[] {
   if (typeof tags !== 'object' || tags === null) return []
   return Object.entries(tags).flatMap(([key, value]: [string, unknown]): Tag[] => {
     const name = prefix === '' ? key : `${prefix}.${key}`
-    if (typeof value === 'string') return [{ name, text: value }]
-    if (value instanceof Uint8Array) return [{ name, text: decodeComment(value) }]
+    if (typeof value === 'string') return [{ name, text: decodeTag(value) }]
+    if (value instanceof Uint8Array) {
+      return [{ name, text: key.startsWith('XP') ? decodeWindowsTag(value) : decodeComment(value) }]
+    }
     if (value instanceof Date) return []
     if (typeof value === 'number') return isPlace(key) ? [{ name, text: String(value) }] : []
     return listTags(value, name)
@@ -99,14 +114,6 @@ function listTags(tags: unknown, prefix = ''): Tag[] {
 
 function isPlace(key: string): boolean {
   return /^(?:latitude|longitude)$/.test(key)
-}
-
-/** EXIF 2.32, 4.6.5: a user comment begins with eight bytes that name its encoding. */
-function decodeComment(value: Uint8Array): string {
-  const head = Buffer.from(value.subarray(0, 8)).toString('latin1')
-  return head.startsWith('UNICODE')
-    ? new TextDecoder('utf-16le').decode(value.subarray(8))
-    : readPrintableLines(value).join('\n')
 }
 
 function readRemark({ name, body }: PicturePiece): string[] {

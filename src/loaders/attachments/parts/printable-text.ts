@@ -34,5 +34,5 @@ const controls = /[\0-\u0008\u000e-\u001f\u007f]/
 const maxBytes = 8 * 1024 * 1024
 
 /** Noise read as UTF-16 is full of rare Han: only digits, letters, and usual Han with them count. */
-const runs = /[\p{sc=Han}\w@.,:：，。、（）()/ +-]{6,}/gu
+const runs = /[\p{sc=Han}\w@.,:：，。、（）()/ +*×·—–\u00ad\u200b\uff01-\uff5e-]{6,}/gu
 const words = /(?:[\u4e00-\u9fa5]{2,}|[\w@.+-]{6,})(?:[\u4e00-\u9fa5\w@.,:：，。、（）()/ +-])*/gu
