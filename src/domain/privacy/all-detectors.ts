@@ -1,4 +1,5 @@
 import { aid } from './detectors/aid.ts'
+import { aidLists } from './detectors/aid-lists.ts'
 import { bankCards } from './detectors/bank-cards.ts'
 import { birthDates } from './detectors/birth-dates.ts'
 import { birthMonths } from './detectors/birth-months.ts'
@@ -45,6 +46,7 @@ export const allDetectors: readonly Detector[] = [
   specialStatus,
   finances,
   aid,
+  aidLists,
   ailments,
   patients,
 ]

@@ -71,8 +71,8 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     if (isTitle(text, start, name)) return []
     // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
     if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
-    // 柳泉镇, 常宁市 and 张三家 are likelier places and a household than names.
-    if (isLikely && (/[镇家市县州区村乡]$/.test(name) || hamlet.test(name))) return []
+    // 柳泉镇, 常宁市, 张三家 and 关小学 are likelier places, a household and the rest of a school than names.
+    if (isLikely && (/(?:[镇家市县州区村乡]|[大中小]学)$/.test(name) || hamlet.test(name))) return []
     return [toName(text, start, name, isLikely)]
   })
 }
@@ -104,7 +104,7 @@ function isOfficial(text: string, start: number, name: string): boolean {
 }
 
 function isOrdinary(name: string): boolean {
-  return ordinaryWords.has(name.slice(0, 2)) || /[的了在是有为与及等之们]/.test(name.slice(1))
+  return ordinaryWords.has(name.slice(0, 2)) || /[的了在是有为与及等们]|之./.test(name.slice(1))
 }
 
 /** 张局长 and 李书记 name an office; 王大爷 names a person whom neighbours know, and stays. */
@@ -131,7 +131,7 @@ function findEnumerated(text: string): PersonName[] {
 /** A name between two separators, without which nothing is a row of names. */
 const row = /[、，, ][^、，, ]{2,4}[、，, ]/
 const enumeration = new RegExp(
-  `(?<![\\u4e00-\\u9fa5](?<![有是为对给]))(?:${surname}[\\u4e00-\\u9fa5*＊某]{1,2}[、，, ]){2,}${surname}[\\u4e00-\\u9fa5*＊某]{1,2}(?![\\u4e00-\\u9fa5](?<!等|[二两三四五六七八九十]))`,
+  `(?<![\\u4e00-\\u9fa5](?<![有是为对给员户属童]))(?:${surname}[\\u4e00-\\u9fa5*＊某]{1,2}[、，, ]){2,}${surname}[\\u4e00-\\u9fa5*＊某]{1,2}(?![\\u4e00-\\u9fa5](?<!等|[二两三四五六七八九十]))`,
   'g',
 )
 

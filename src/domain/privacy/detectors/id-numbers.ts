@@ -80,8 +80,7 @@ function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const { today } = reading.context
   const before = textBefore(reading, number.start, 16)
   if (isIdNumber(number.text, today)) {
-    const isCompany = before.includes('信用代码') && isCreditCode(number.text)
-    return isCompany ? undefined : hit('id-number', number)
+    return isCode(number.text, before) ? undefined : hit('id-number', number)
   }
   if (!hasIdForm(number.text, today)) return undefined
   const isLabelled = idLabel.test(before)
@@ -90,6 +89,13 @@ function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const isSure = isLabelled || isNearName(reading, number, 20)
   return { ...hit('damaged-id-number', number), severity: isSure ? 'error' : 'warning' }
 }
+
+function isCode(text: string, before: string): boolean {
+  return permitLabel.test(before) || (before.includes('信用代码') && isCreditCode(text))
+}
+
+/** 施工许可证编号 is a region, a day and a sequence: one in eleven passes for an ID number. */
+const permitLabel = /许可证(?:编号|号码?)?[：:为是]?$/
 
 /** One digit was lost: the region and the day of birth are whole, or the text says what it is. */
 function toShortHit(reading: Reading, number: Numeral): IdentityHit | undefined {

@@ -27,6 +27,7 @@ export const minors: Detector = {
       const name = findAdjacentName(reading, index, end)
       if (name !== undefined) yield toHit(index, end, name)
     }
+    yield* findSiblings(reading)
   },
 }
 
@@ -37,6 +38,18 @@ const births = sieve(/(20\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?出?生(?![产�
 const words = sieve(
   /(?<!大|研究|女大|男大|培训)(?:小学生|中学生|初中生|高中生|学生|在校生|留守儿童|困境儿童|事实无人抚养儿童|患儿|儿童|孤儿|幼儿|婴儿|弃婴|小朋友|同学(?![习校年科期会])|未成年人|未成年子女|男童|女童|男婴|女婴|少年)(?!家长|会|处|科|营|节|用|服)/g,
 )
+
+/** 学生阿木拉则、阿木石哈两兄弟: what else follows each other before 兄弟, in names of any people, are names. */
+const siblings = sieve(
+  /(?:学生|儿童|孤儿|孩子)(?:[\u4e00-\u9fa5]{2,5}、){1,4}[\u4e00-\u9fa5]{2,5}?(?=(?:等)?[两俩二三]?个?(?:兄弟|姐妹|兄妹|姐弟))/g,
+)
+
+function* findSiblings({ text, places }: Reading): Generator<IdentityHit> {
+  for (const { 0: words, index } of findSieved(siblings, text, places)) {
+    const end = index + words.length
+    yield toHit(index, end, { start: index, end })
+  }
+}
 
 /** A word tells of a name right before or behind it: 孤儿李某, 王小明同学. */
 function findAdjacentName({ text, namesIn }: Reading, start: number, end: number) {

@@ -39,7 +39,9 @@ export const patients: Detector = {
   },
 }
 
-const calledPatient = sieve(/(?:患者|病人|病患|残疾人)(?=[：:“"]?[\u4e00-\u9fa5])/g)
+const calledPatient = sieve(
+  /(?:患者|病人|病患|残疾人(?:员|士)?|重残人员)(?=[：:“"]?[\u4e00-\u9fa5])/g,
+)
 const maskedName = /[*＊×✱∗某○〇●◯■□█]/
 
 /** A word tells something of a person when one is named in the same stretch of text. */

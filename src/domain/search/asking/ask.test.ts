@@ -107,6 +107,51 @@ describe('exact rows', () => {
     }
   })
 
+  test('a word with spaces in it is found where it stands whole, not where its characters do', async () => {
+    const parts = createSampleParts([
+      { title: '荷花村改厕公示', text: '村里改了户厕。' },
+      { title: '农时提醒', text: '农忙时节，村里有人改水，厕所照常开放。' },
+    ])
+    const answer = (await searchStepwise('改 厕', {}, parts)).at(-1)
+    expect(answer?.hits.map(({ no, match }) => [no, match])).toEqual([[0, 'phrase']])
+  })
+
+  test('what was typed in traditional characters is found as in simplified ones, and the change is shown', async () => {
+    const sounds = { syllables: [], characters: [], traditional: '務開', simplified: '务开' }
+    const parts = createSampleParts(records, { terms, sounds })
+    const answer = (await searchStepwise('财務收支公開', {}, parts)).at(-1)
+    expect(answer?.understood.correction).toEqual({ to: '财务收支公开', how: 'simplified' })
+    expect(answer?.hits.map(({ match }) => match)).toEqual(['phrase', 'phrase'])
+    expect(answer?.exactCount).toBe(0)
+  })
+
+  test('a word with another expression counts once, so that another word may count more', async () => {
+    const parts = createSampleParts(
+      [{ title: '石桥镇关于清明节期间祭扫管理工作的通告' }, { title: '柳泉镇清明祭扫三禁止' }],
+      { terms: { synonyms: [['祭扫', '扫墓']] } },
+    )
+    const answer = (await searchStepwise('清明祭扫 石桥', {}, parts)).at(-1)
+    expect(answer?.hits[0]?.no).toBe(0)
+  })
+
+  test('a sum beside a word is found with it, and is never taken for a character', async () => {
+    const parts = createSampleParts(
+      [
+        { title: '慰问党员4月20日', text: '慰问品40份。' },
+        { title: '年度小结', text: '慰问低保户52户，共计20400元。' },
+      ],
+      {
+        terms: {
+          terms: [{ text: '残疾人证', kind: 'expression' as const }],
+        },
+      },
+    )
+    const answer = (await searchStepwise('慰问20400元', {}, parts)).at(-1)
+    expect(answer?.hits.map(({ no }) => no)).toEqual([1, 0])
+    const other = (await searchStepwise('慰问残疾人1750元', {}, parts)).at(-1)
+    expect(other?.understood.correction).toBeUndefined()
+  })
+
   test('terms between spaces may stand apart, one in the head and one in the text', async () => {
     const answer = await search('川口社区 慰问')
     expect(exactOf(answer)).toEqual(['川口社区工作总结'])

@@ -69,11 +69,12 @@ function toCorrections(
   return [...simpler, ...near.slice(0, doubt === 'slight' ? 1 : mostNearTerms)]
 }
 
-/** Nothing of it was typed, so nothing of it is exact. */
+/** Nothing of it was typed, so nothing of it is exact; but simplified characters are the words that were. */
 function toNear(answer: Answer, correction: Correction): Answer {
+  const isSame = correction.how === 'simplified'
   return {
     ...answer,
-    hits: answer.hits.map((hit) => ({ ...hit, match: 'loose' })),
+    hits: isSame ? answer.hits : answer.hits.map((hit) => ({ ...hit, match: 'loose' })),
     exactCount: 0,
     understood: { ...answer.understood, correction },
   }

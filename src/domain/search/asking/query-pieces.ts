@@ -47,17 +47,27 @@ function toRunPieces(
   const whole = rows.flatMap((row, index) =>
     row.length < 2 ? [] : [toWordPiece(row, toOthers(words[index] ?? ''))],
   )
-  const inner = rows.filter((row) => row.length > 2).flatMap((row) => toPairPieces(row, innerShare))
+  const inner = rows
+    .filter((row) => row.length > 2 && !isNumber(row))
+    .flatMap((row) => toPairPieces(row, innerShare))
   const borders = rows.slice(1).flatMap((row, index) => {
     const pair = [rows[index]?.at(-1) ?? '', row[0] ?? ''].filter((symbol) => symbol !== '')
     // Two single characters in a row are a word that the dictionary does not know: 低保, 川口.
     const isUnknownWord = rows[index]?.length === 1 && row.length === 1
-    if (pair.length < 2) return []
+    if (pair.length < 2 || pair.some((symbol) => isNumber([symbol]))) return []
     return isUnknownWord
       ? [toWordPiece(pair, toOthers(pair.join('')))]
       : [{ rows: [pair], share: borderShare, isWord: false }]
   })
-  return [...toKnownPiece(words.join(''), toOthers), ...whole, ...inner, ...borders]
+  // Where a word has others by itself, the whole would only say the same again.
+  const hasOthers = [...whole, ...borders].some(({ isWord, rows }) => isWord && rows.length > 1)
+  const known = hasOthers ? [] : toKnownPiece(words.join(''), toOthers)
+  return [...known, ...whole, ...inner, ...borders]
+}
+
+/** A sum is meant as it stands: 20 out of 20400 is in every date, and tells of nothing. */
+function isNumber(row: SymbolRow): boolean {
+  return row.every((symbol) => /^\d$/.test(symbol))
 }
 
 /** An expression that the dictionary cuts, and that has others: 村主任. */

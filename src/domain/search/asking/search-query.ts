@@ -1,14 +1,18 @@
 import { toQuerySymbols } from '#domain/search/symbols.ts'
 
-/** Reads what was typed: as one phrase, and as the terms between its spaces. */
+/**
+ * Reads what was typed: as one phrase, and as the terms between its spaces. Characters that all stand
+ * alone, as in 低 保, are one word.
+ */
 export function parseSearchQuery(text: string): SearchQuery {
-  const terms = text.split(/\s+/).map(toQuerySymbols)
-  return { phrase: toQuerySymbols(text), terms: toDistinctRows(terms) }
+  const phrase = toQuerySymbols(text)
+  const terms = toDistinctRows(text.split(/\s+/).map(toQuerySymbols))
+  return { phrase, terms: terms.some((row) => row[1]) ? terms : toDistinctRows([phrase]) }
 }
 
 /** Rows that differ and say something. */
 export function toDistinctRows(rows: readonly SymbolRow[]): SymbolRow[] {
-  const telling = rows.filter((row) => row.length > 0)
+  const telling = rows.filter((row) => row[0])
   return [...new Map(telling.map((row) => [row.join(''), row])).values()]
 }
 

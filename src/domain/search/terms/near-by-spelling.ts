@@ -59,11 +59,17 @@ function findWindows({ row: own }: TermName, row: readonly string[]): SlipRange[
     .flatMap((range) => {
       const window = row.slice(range.start, range.end)
       const hasEnds = window[0] === own[0] && window.at(-1) === own.at(-1)
-      const isOneSlip = editDistance(name, window.join('')) === 1
+      const isOneSlip =
+        toDigits(window) === toDigits(own) && editDistance(name, window.join('')) === 1
       return isOneSlip ? [{ ...range, hasEnds, doubt: doubtOf(window, own, hasEnds) }] : []
     })
     .filter(({ doubt }) => doubt < hopeless)
     .sort((a, b) => a.doubt - b.doubt)
+}
+
+/** No digit is a slip for a character: 残疾人1750元 asks for no 残疾人证. */
+function toDigits(row: readonly string[]): string {
+  return row.join('').replace(/\D/g, '')
 }
 
 /**
