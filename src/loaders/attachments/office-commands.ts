@@ -31,6 +31,12 @@ const places: readonly CommandPlace[] = [
     part: /^(?:word|xl)\/(?:[\w/]*\/)?_rels\/[^/]+\.rels$/i,
     holds: remote('attachedTemplate|oleObject|frame|subDocument|package|image|video|audio|media'),
   },
+  // A program is known by its relation: its part may have any name.
+  {
+    part: /(?:^|\/)_rels\/[^/]*\.rels$/i,
+    holds:
+      /<Relationship\b[^>]{0,2000}\/(?:vbaProject|wordVbaData|xl(?:Intl)?Macrosheet|jsProject|jdeExtension)["']/i,
+  },
 ]
 
 /** A relation of such a kind to what lies outside the file, its attributes in either order. */
