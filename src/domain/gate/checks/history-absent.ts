@@ -16,7 +16,7 @@ const reasons: Readonly<Record<AbsenceReason, Absence>> = {
   },
   'unknown-version': {
     what: '--since 指的版本在仓库里找不到',
-    mend: '核对版本的名称；历史不全的先运行 git fetch --unshallow',
+    mend: '核对版本的名称，或者网站的网址；历史不全的先运行 git fetch --unshallow；第一次发布不用处理',
   },
 }
 
