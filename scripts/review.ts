@@ -13,6 +13,7 @@ import { reviewFile } from '#loaders/record-kinds.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { writeReview } from '#loaders/write-review-fs.ts'
 import { openTerminal } from './lib/open-terminal.ts'
+import { quoteArgument } from '#domain/text/quote-argument.ts'
 
 const usage = `用法：npm run review -- <文件> <编号>
 例如：npm run review -- data/attachments/2026/minutes.pdf R018
@@ -59,7 +60,9 @@ async function ask(file: string, rule: string, found: readonly Issue[]): Promise
 
 function listReviewable(issues: readonly Issue[]): number {
   console.log(usage)
-  const commands = issues.map((issue) => `  npm run review -- ${subjectOf(issue)} ${issue.code}`)
+  const commands = issues.map(
+    (issue) => `  npm run review -- ${quoteArgument(subjectOf(issue))} ${issue.code}`,
+  )
   const listed = [...new Set(commands)]
   console.log(listed.length === 0 ? '\n现在没有要审核的问题。' : `\n${listed.join('\n')}`)
   return 0

@@ -65,16 +65,22 @@ async function report(
   const repository = openRepository(root)
   const after = await findPlaces(environment, repository, target)
   if (after.places.length === 0) {
-    console.log(
-      `\n没有剩下的。查过的地方：\n${after.looked.map((place) => `  ${place}`).join('\n')}`,
-    )
+    console.log(`\n${formatClean(after)}`)
     if (before.places.length > 0)
       console.log(`\n还要做的：\n\n${formatSteps(environment, target, before, after, exposed)}`)
-    return 0
+    return after.unchecked.length === 0 ? 0 : 1
   }
   console.log(`\n还有剩下的：\n${formatPlaces(after, target)}`)
   console.log(`\n接着做：\n\n${formatSteps(environment, target, before, after, exposed)}`)
   return 1
+}
+
+/** What nobody could look at is not clean. */
+function formatClean({ looked, unchecked }: Found): string {
+  const list = (places: readonly string[]) => places.map((place) => `  ${place}`).join('\n')
+  return unchecked.length === 0
+    ? `没有剩下的。查过的地方：\n${list(looked)}`
+    : `还不能说没有剩下的，这些地方没有查到：\n${list(unchecked)}\n查过、没有剩下的地方：\n${list(looked)}\n能查以后再运行一次。`
 }
 
 /** The files that hold it or once held it, which say what of the site does. */

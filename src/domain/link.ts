@@ -11,4 +11,6 @@ export interface FileLink {
   /** Upper-case extension, e.g. PDF. */
   readonly type: string
   readonly bytes: number
+  /** The last day on which it may be read, where there is one. */
+  readonly until?: string | undefined
 }

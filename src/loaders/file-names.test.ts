@@ -8,6 +8,12 @@ test.each([
   'data/attachments/2026/a.pdf.',
   'data/attachments/2026/ a.pdf',
   'data/attachments/2026/a ',
+  'data/attachments/2026/con .pdf',
+  'data/attachments/2026/com¹.pdf',
+  'data/attachments/2026/$(reboot).pdf',
+  'data/attachments/2026/a`b`.pdf',
+  "data/attachments/2026/a'b.pdf",
+  'data/attachments/2026/a;b.pdf',
   'data/attachments/2026/a:b.pdf',
   'data/attachments/2026/a\\b.pdf',
   'data/attachments/2026/a\nb.pdf',
@@ -24,6 +30,7 @@ test.each([
   'data/attachments/2026/contract.v2.docx',
   'content/pages/console.md',
   'data/attachments/2026/Notice_1.PDF',
+  'data/attachments/2026/名册 (1).pdf',
 ])('%j is a name', (file) => {
   expect(findNameProblems([file])).toEqual([])
 })

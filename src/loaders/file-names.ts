@@ -22,6 +22,8 @@ function findNameFault(file: string): string | undefined {
   if (reserved !== undefined) return `“${reserved}”是 Windows 留给设备的名字`
   if (parts.some((part) => /[. ]$|^ /.test(part))) return '文件名以空格或点开头、结尾'
   if (/[<>:"|?*\\\n\r\t]/.test(file)) return '文件名里有 Windows 不接受的符号'
+  const [special] = shellSigns.exec(file) ?? []
+  if (special !== undefined) return `文件名里有“${special}”，写进命令会被当作另一条命令`
   if (parts.some((part) => new TextEncoder().encode(part).length > nameBytesAtMost)) {
     return '文件名太长'
   }
@@ -31,7 +33,11 @@ function findNameFault(file: string): string | undefined {
 /** Among them the mark that turns “附件gpj.exe” around, so that it reads as a picture. */
 const misleading = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u
 
-const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+/** Blanks at the end of a name do not count, and small figures do (Microsoft, Naming Files, Paths, and Namespaces). */
+const windowsDevice = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i
+
+/** Names are copied from our messages into terminals, whose quotes do not hold these in. */
+const shellSigns = /[$`;&'!^]/
 
 /** 255 is what Linux keeps; the page of an attachment adds a few. */
 const nameBytesAtMost = 200

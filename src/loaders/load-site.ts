@@ -6,7 +6,7 @@ import type { LoadProblem } from './load-problem.ts'
 import { siteFile } from './record-kinds.ts'
 import type { Root } from './root-fs.ts'
 import { readSource } from './source.ts'
-import { findBracketProblem } from './text-limits.ts'
+import { findYamlProblem } from './text-limits.ts'
 import { listYamlComments } from './yaml-comments.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -20,11 +20,11 @@ export function loadSite(root: Root): LoadedSite {
   if (!root.files.includes(siteFile)) return { site: undefined, problems: [] }
   const source = readSource(root, siteFile)
   const { text = '', problems } = source
-  const brackets = findBracketProblem(siteFile, text)
-  if (source.text === undefined || brackets !== undefined) {
+  const refused = findYamlProblem(siteFile, text)
+  if (source.text === undefined || refused !== undefined) {
     return {
       site: undefined,
-      problems: [...problems, ...(brackets === undefined ? [] : [brackets])],
+      problems: [...problems, ...(refused === undefined ? [] : [refused])],
     }
   }
   const { data, faults } = parseYaml(text, 1)

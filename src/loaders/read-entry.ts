@@ -7,7 +7,7 @@ import { idPattern } from '#schemas/fields.ts'
 import { splitFrontMatter, yamlFirstLine } from './front-matter.ts'
 import type { LoadProblem } from './load-problem.ts'
 import type { EntryKindFiles } from './record-kinds.ts'
-import { findBracketProblem } from './text-limits.ts'
+import { findYamlProblem } from './text-limits.ts'
 import { listYamlComments } from './yaml-comments.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -26,8 +26,8 @@ export function readEntry<T extends z.ZodObject>(
 ): ReadEntry<z.output<T>> {
   const { yaml, body, bodyLine } = splitFrontMatter(text)
   if (yaml === undefined) return refuse([noFrontMatter(file)])
-  const brackets = findBracketProblem(file, yaml)
-  if (brackets !== undefined) return refuse([brackets])
+  const refused = findYamlProblem(file, yaml)
+  if (refused !== undefined) return refuse([refused])
   const { data, faults } = parseYaml(yaml, yamlFirstLine)
   if (faults.length > 0) {
     return refuse(faults.map((fault) => yamlProblem(file, fault.line, fault.column, fault.what)))

@@ -10,6 +10,7 @@ const limits = {
   rows: 20_000,
   columns: 200,
   depth: 60,
+  fields: 10_000,
 } as const
 
 /** What is wrong with the size of a file, before anything of it is read. */
@@ -35,9 +36,13 @@ export function findTextProblem(file: string, text: string): LoadProblem | undef
   return deep === undefined ? undefined : tooDeep({ file, line: deep })
 }
 
-/** Whether the brackets of a YAML text stand deeper in one another than anyone writes. */
-export function findBracketProblem(file: string, yaml: string): LoadProblem | undefined {
-  return findBracketDepth(yaml) > limits.depth ? tooDeep({ file, line: 1 }) : undefined
+/** Whether a YAML text has more fields, or brackets deeper in one another, than anyone writes. */
+export function findYamlProblem(file: string, yaml: string): LoadProblem | undefined {
+  if (findBracketDepth(yaml) > limits.depth) return tooDeep({ file, line: 1 })
+  // The parser compares every key with all before it.
+  if ((yaml.match(/[:,]/g)?.length ?? 0) <= limits.fields) return undefined
+  const what = `开头的信息超过 ${limits.fields} 项`
+  return tooLarge({ file, line: 1 }, what, '长的表格放进 data/ 的 CSV 文件，在 tables 里写上它')
 }
 
 /** What is wrong with the size of a table that was read. */

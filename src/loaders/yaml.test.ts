@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { locateInYaml, parseYaml } from './yaml.ts'
+import { openYamlPlaces, parseYaml } from './yaml.ts'
 
 const read = (text: string) => parseYaml(text, 2)
 
@@ -37,8 +37,9 @@ describe('front matter', () => {
 
   test('tells where a field stands, and for a missing one where its parent stands', () => {
     const text = 'a: 1\nlist:\n  - name: x\n    on: y\n'
-    expect(locateInYaml(text, ['list', 0, 'on'], 2)).toEqual({ line: 5, column: 9 })
-    expect(locateInYaml(text, ['list', 0, 'missing'], 2)).toEqual({ line: 4, column: 5 })
-    expect(locateInYaml(text, ['missing'], 2)).toEqual({ line: 2, column: 1 })
+    const placeOf = openYamlPlaces(text, 2)
+    expect(placeOf(['list', 0, 'on'])).toEqual({ line: 5, column: 9 })
+    expect(placeOf(['list', 0, 'missing'])).toEqual({ line: 4, column: 5 })
+    expect(placeOf(['missing'])).toEqual({ line: 2, column: 1 })
   })
 })

@@ -8,7 +8,7 @@ import type { Link } from '#domain/link.ts'
 import { toPublicityStamp, toStamp } from '#domain/notices/stamp.ts'
 import { toEntryPath, toUnitPath } from '#domain/paths.ts'
 import { isExpired } from '#domain/publication/list-expiry.ts'
-import { toListTables } from '#domain/publication/personal-list.ts'
+import { toTableEnds } from '#domain/publication/table-ends.ts'
 import { toTableView, type TableView } from '#domain/tables/table-view.ts'
 import { getAttachments } from './attachments.ts'
 import { getContact } from './contacts.ts'
@@ -80,7 +80,8 @@ function toList(
   if (lastDay === undefined) return undefined
   const isOver = isExpired(lastDay, now)
   const columns = tables.map((table) => table.columns.map(({ name }) => name))
-  return { lastDay, isOver, tables: isOver ? tables.map(() => false) : toListTables(columns) }
+  const ends = toTableEnds(lastDay, columns, now)
+  return { lastDay, isOver, tables: ends.map((end) => end !== undefined) }
 }
 
 async function getTableViews(tables: AffairEntry['data']['tables']): Promise<TableView[]> {

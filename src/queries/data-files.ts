@@ -2,7 +2,10 @@ import { getCollection } from 'astro:content'
 import { parsePeriod } from '#domain/days/period.ts'
 import type { DataFileGroup } from '#domain/data-file-group.ts'
 import type { FileLink } from '#domain/link.ts'
+import { toTableEnds } from '#domain/publication/table-ends.ts'
 import { getFileLinks } from './file-links.ts'
+import { getNow } from './site.ts'
+import { getTables } from './tables.ts'
 
 const basicFiles = [
   { file: 'units.csv', title: '单位' },
@@ -42,14 +45,19 @@ async function getRankingFiles(): Promise<FileLink[]> {
 
 async function getAffairFiles(): Promise<FileLink[]> {
   const affairs = await getCollection('affairs')
+  const now = await getNow()
+  const all = await getTables()
   const tables = affairs
     .filter(({ data }) => data.withdrawn === undefined)
     .toSorted((a, b) => (a.data.publishedAt < b.data.publishedAt ? 1 : -1))
-    .flatMap(({ data }) =>
-      data.tables.map((table) => ({
+    .flatMap(({ data }) => {
+      const columns = data.tables.map((table) => all.get(`affairs/${table.data}`)?.columns ?? [])
+      const ends = toTableEnds(data.expiresOn, columns, now)
+      return data.tables.map((table, index) => ({
         file: `affairs/${table.data}`,
         title: `${data.title}：${table.caption}`,
-      })),
-    )
+        until: ends[index],
+      }))
+    })
   return getFileLinks(tables)
 }

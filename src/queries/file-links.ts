@@ -9,12 +9,13 @@ const getSizes = once(
 )
 
 /** A file below `data/` that can be downloaded, with its type and size. */
-export async function getFileLink({ file, title }: NamedFile): Promise<FileLink> {
+export async function getFileLink({ file, title, until }: NamedFile): Promise<FileLink> {
   return {
     title,
     path: toDataFilePath(file),
     type: toExtension(file).toUpperCase(),
     bytes: (await getSizes()).get(file) ?? 0,
+    ...(until === undefined ? {} : { until }),
   }
 }
 
@@ -26,4 +27,5 @@ export async function getFileLinks(files: readonly NamedFile[]): Promise<FileLin
 interface NamedFile {
   readonly file: string
   readonly title: string
+  readonly until?: string | undefined
 }

@@ -8,7 +8,17 @@ const periodPattern = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])|-Q[1-4]|-H[12])?|event)$/
 const instantPattern = /^\d{4}-\d{2}-\d{2} (?:[01]\d|2[0-3]):[0-5]\d$/
 const numberPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
-export const idField = z.string().regex(idPattern, '只能用小写字母、数字和短横线')
+/** What an address and the folder of a page can bear. */
+const idLength = 80
+
+/** Names that Windows keeps for devices: no folder of a page can bear them. */
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+export const idField = z
+  .string()
+  .regex(idPattern, '只能用小写字母、数字和短横线')
+  .max(idLength, `最多 ${idLength} 个字符`)
+  .refine((id) => !deviceNames.test(id), '这是 Windows 留给设备的名字，换一个')
 export const textField = z.string().trim().min(1, '不能为空')
 export const dayField = z.iso.date('应写成 2026-09-03 这样的真实日期')
 /** A year is typed without quotes, and YAML then reads a number; a period is text all the same. */

@@ -143,3 +143,37 @@ test('what says too little is refused, and a repository in use is left alone', (
   expect(leak.git('rev-parse', 'HEAD')).toBe(before)
   expect(leak.git('status', '--porcelain')).toBe('')
 })
+
+test('a remote that still holds the leak, or cannot be asked, is not clean', () => {
+  using leak = createLeak()
+  using remote = createRepository()
+  const { folder } = leak
+  remote.git('config', 'core.bare', 'true')
+  leak.git('remote', 'add', 'origin', join(remote.folder, '.git'))
+  leak.git('push', '--quiet', 'origin', 'main', 'HEAD~1:refs/heads/draft', 'HEAD:refs/tags/v1')
+  takeDown(folder, '/nowhere', [attachment, '--yes'])
+  takeDown(folder, '/nowhere', ['--stdin', '--yes'], secret)
+  leak.commit({}, { message: 'remove' })
+  const purged = takeDown(folder, '/nowhere', ['--stdin', '--yes', '--purge-history'], secret)
+  rmSync(`${folder}-backup-202611221000.git`, { recursive: true })
+  expect(purged.text).toMatch(/远端.*：3 处\n {2}origin /)
+
+  const held = takeDown(folder, '/nowhere', ['--stdin'], secret)
+  expect(held.status).toBe(1)
+  expect(held.text).toContain('origin main')
+  expect(held.text).toContain('origin draft')
+  expect(held.text).toContain('origin 标签 v1')
+  expect(held.text).not.toContain('没有剩下的。')
+
+  leak.git('push', '--quiet', '--force', 'origin', 'main', ':refs/heads/draft', ':refs/tags/v1')
+  const clean = takeDown(folder, '/nowhere', ['--stdin'], secret)
+  expect(clean.text).toContain('没有剩下的。')
+  expect(clean.text).toContain('远端 origin：分支和标签都指向这里有的提交')
+  expect(clean.status).toBe(0)
+
+  leak.git('remote', 'set-url', 'origin', join(remote.folder, 'gone.git'))
+  const unreachable = takeDown(folder, '/nowhere', ['--stdin'], secret)
+  expect(unreachable.text).toContain('还不能说没有剩下的，这些地方没有查到：\n  远端 origin 连不上')
+  expect(unreachable.text).not.toContain('没有剩下的。')
+  expect(unreachable.status).toBe(1)
+})

@@ -86,6 +86,15 @@ test('a list hides itself when its time is over, and the page says so', async ({
   expect(await banner.innerText()).toMatch(/^名单已于.*撤下/)
 })
 
+test('its files are no longer offered among the data either', async ({ openPage }) => {
+  const page = await openPage('data/')
+  const links = page.locator(`a[href*="affairs/${listed.data.tables[0]?.data ?? ''}"]`)
+  await readOn(page, lastDay)
+  expect(await links.count()).toBe(1)
+  await readOn(page, addDays(lastDay, 1))
+  expect(await links.count()).toBe(0)
+})
+
 /** Opens the page anew at noon of a day in China. */
 async function readOn(page: Page, day: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T12:00:00+08:00`))

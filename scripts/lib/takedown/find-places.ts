@@ -16,6 +16,8 @@ export interface Found {
   readonly blobs: ReadonlySet<string>
   /** Where was looked, in the clerk's words. */
   readonly looked: readonly string[]
+  /** Where nobody could look: as long as there is such a place, nothing is proven. */
+  readonly unchecked: readonly string[]
 }
 
 /** Looks for what must go in everything that this machine holds. */
@@ -34,7 +36,7 @@ export async function findPlaces(
   // As long as it is here, others have it as well.
   const inRemotes =
     repository === undefined || inRepository.places.length > 0
-      ? { places: [], looked: [] }
+      ? { places: [], looked: [], unchecked: [] }
       : findInRemotes(repository)
   return {
     places: [...inContent, ...inRepository.places, ...inSite, ...inBackups, ...inRemotes.places],
@@ -43,7 +45,7 @@ export async function findPlaces(
       `${root}：content、data、public 里的全部文件，附件里隐藏的内容，文件名`,
       repository === undefined
         ? '没有 git 仓库，所以没有历史可查'
-        : `${repository.gitFolder}：全部分支、标签、贮藏、暂存区，提交说明和提交人，以及不属于任何分支的对象${repository.isShallow ? '（历史不全，只查了取回的部分）' : ''}`,
+        : `${repository.gitFolder}：全部分支、标签、贮藏、暂存区，提交说明和提交人，以及不属于任何分支的对象`,
       ...(repository === undefined ? [] : listBackups(repository)).map(
         (folder) => `${folder}：清除历史以前的备份，全部对象`,
       ),
@@ -51,6 +53,12 @@ export async function findPlaces(
       existsSync(out)
         ? `${out}：网页、检索索引、订阅源、数据文件、离线清单、附件`
         : `${out} 还没有生成，没有查`,
+    ],
+    unchecked: [
+      ...(repository?.isShallow === true
+        ? [`${repository.gitFolder} 的历史不全，只查了取回的部分：先运行 git fetch --unshallow`]
+        : []),
+      ...inRemotes.unchecked,
     ],
   }
 }

@@ -6,9 +6,24 @@ import { toPlainView } from './plain-view.ts'
 import type { PlainView } from './plain-view.ts'
 import { findPlaces } from './sieve.ts'
 import type { TextContext } from './text-context.ts'
+import { cutText } from './text-pieces.ts'
 
 /** What running text gives away, in the order of the text and without overlaps; tables in it are text to it. */
 export function findTextIdentities(source: string, context: TextContext): IdentityHit[] {
+  const pieces = cutText(source)
+  if (pieces.length === 1) return findInPiece(source, context)
+  return withoutOverlaps(
+    pieces.flatMap(({ start, text }) =>
+      findInPiece(text, context).map((hit) => ({
+        ...hit,
+        start: hit.start + start,
+        end: hit.end + start,
+      })),
+    ),
+  )
+}
+
+function findInPiece(source: string, context: TextContext): IdentityHit[] {
   const view = toPlainView(source)
   const hits = findInView(view, context).map((hit) => ({
     ...hit,
@@ -28,13 +43,35 @@ export function findTextIdentities(source: string, context: TextContext): Identi
 /** The first hit of each place, in the order of the text. */
 export function withoutOverlaps<H extends IdentityHit>(hits: readonly H[]): H[] {
   const kept: H[] = []
+  // Where each of them lies: a list of thousands is not compared with itself.
+  const blocks = new Map<number, number[]>()
   for (const hit of hits) {
-    const other = kept.findIndex(({ start, end }) => start < hit.end && hit.start < end)
+    const near = listBlocks(hit).flatMap((block) => blocks.get(block) ?? [])
+    const others = near.filter((nth) => overlaps(kept[nth], hit))
+    const other = Math.min(...others)
     const found = kept[other]
-    if (found === undefined) kept.push(hit)
-    else if (found.kind === hit.kind && found.kind === 'minor') kept[other] = join(found, hit)
+    if (found !== undefined && (found.kind !== hit.kind || found.kind !== 'minor')) continue
+    const at = found === undefined ? kept.length : other
+    kept[at] = found === undefined ? hit : join(found, hit)
+    for (const block of listBlocks(kept[at])) {
+      const members = blocks.get(block)
+      if (members === undefined) blocks.set(block, [at])
+      else if (!members.includes(at)) members.push(at)
+    }
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+function overlaps(hit: IdentityHit | undefined, other: IdentityHit): boolean {
+  return hit !== undefined && hit.start < other.end && other.start < hit.end
+}
+
+const blockLength = 64
+
+function listBlocks({ start, end }: IdentityHit): number[] {
+  const first = Math.floor(start / blockLength)
+  const last = Math.floor(Math.max(start, end - 1) / blockLength)
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 /** 孤儿李某，9岁 is one child, told of twice. */

@@ -17,6 +17,8 @@ test.each([
   '+A1',
   '-1+A1',
   '=',
+  'sep=;',
+  'SEP=',
 ])('%j would be computed', (cell) => {
   expect(isFormula(cell)).toBe(true)
 })
@@ -38,6 +40,7 @@ test.each([
   'a@b',
   '—水费',
   '（=）',
+  'sep=甲乙丙',
 ])('%j is shown as it stands', (cell) => {
   expect(isFormula(cell)).toBe(false)
 })

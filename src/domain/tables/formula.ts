@@ -5,8 +5,13 @@
  */
 export function isFormula(cell: string): boolean {
   const text = cell.replace(/^[\s"'\u00a0\ufeff]+/, '')
-  if (/^[=@＝＠]/.test(text)) return true
+  if (/^[=@＝＠]/.test(text) || isSeparatorLine(text)) return true
   return /^[+\-＋－]/.test(text) && !harmless.test(text)
+}
+
+/** The first line of a file by which Excel parts its cells in another way: what is in a cell begins one. */
+export function isSeparatorLine(cell: string): boolean {
+  return /^\s*sep=.?\s*$/i.test(cell)
 }
 
 /** A sign, then nothing that a formula could be made of: figures, their marks and units in Chinese. */

@@ -1,3 +1,5 @@
+import { quoteArgument } from '#domain/text/quote-argument.ts'
+
 /** What only people can do once the content is clean, each step with its exact commands. */
 export function formatNextSteps(facts: TakedownFacts): string {
   const steps = [
@@ -139,5 +141,5 @@ function again({ kind, paths }: TakedownFacts): string {
 }
 
 function quotePaths(paths: readonly string[]): string {
-  return paths.map((path) => (/^[\w./:@-]+$/.test(path) ? path : `'${path}'`)).join(' ')
+  return paths.map(quoteArgument).join(' ')
 }

@@ -98,6 +98,17 @@ describe('giants', () => {
   })
 })
 
+describe('more than anyone reads is refused', () => {
+  test.each([
+    ['a.csv', 'a,b\n'.repeat(260_000), '的表格有 52 万格，最多 50 万格'],
+    ['a.txt', `${'1'.repeat(3_100_000)}\n`, '有 310 万字，最多 300 万字'],
+  ])('in %s', async (file, text, detail) => {
+    const { content, findings } = await readAttachment(file, Buffer.from(text))
+    expect(content).toBeUndefined()
+    expect(findings).toEqual([{ kind: 'too-large', detail }])
+  })
+})
+
 /** An archive with one file of these bytes, deflated. */
 function toBomb(bytes: Buffer): Buffer {
   return packZip([['a.txt', bytes]], { deflated: true })

@@ -23,6 +23,14 @@ test.each([
     'word/document.xml',
     '<w:instrText> INCLUDEPICTURE "https://evil.example/a.png" \\d</w:instrText>',
   ],
+  ['xl/worksheets/sheet1.xml', '<c r="A1"><f>_xlfn.WEBSERVICE("https://evil.example/")</f></c>'],
+  ['xl/worksheets/sheet1.xml', '<c r="A1"><x:f t="array">SUM(1)+_xlfn.IMAGE(A2)</x:f></c>'],
+  ['xl/workbook.xml', '<definedName name="a">CALL("urlmon","a","b")</definedName>'],
+  ['xl/_rels/workbook.xml.rels', relation('xlMacrosheet', 'Internal')],
+  ['xl/_rels/workbook.xml.rels', relation('jsProject', 'Internal')],
+  ['content.xml', '<office:dde-source office:dde-application="soffice"/>'],
+  ['content.xml', '<table:table-cell table:formula="of:=DDE(&quot;cmd&quot;;&quot;a&quot;)"/>'],
+  ['content.xml', '<script:event-listener xlink:href="vnd.sun.star.script:a.py$run"/>'],
 ])('%s starts something: %s', (name, xml) => {
   expect(hasCommands(toFiles(name, xml))).toBe(true)
 })
@@ -33,6 +41,8 @@ test.each([
   ['word/_rels/document.xml.rels', relation('image', 'Internal')],
   ['word/_rels/settings.xml.rels', relation('attachedTemplate', 'Internal')],
   ['xl/externalLinks/externalLink1.xml', '<externalLink><externalBook r:id="a"/></externalLink>'],
+  ['xl/worksheets/sheet1.xml', '<c><f>SUM(A1:A3)</f></c><c t="str"><v>CALL(1)</v></c>'],
+  ['content.xml', '<table:table-cell table:formula="of:=SUM([.A1:.A3])"/><text:p>DDE(1)</text:p>'],
   ['xl/worksheets/sheet1.xml', '<c t="inlineStr"><is><t>=cmd</t></is></c>'],
 ])('%s starts nothing: %s', (name, xml) => {
   expect(hasCommands(toFiles(name, xml))).toBe(false)

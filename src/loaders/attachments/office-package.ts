@@ -18,9 +18,9 @@ export function openOfficePackage(bytes: Uint8Array): ZipFiles {
   return files
 }
 
-/** Macros of Word and Excel, of Excel before 1997, and of OpenDocument; controls are programs of Windows. */
+/** Macros of Word and Excel, of Excel before 1997, of WPS and of OpenDocument; controls are programs of Windows. */
 const isProgram =
-  /(?:^|\/)vbaProject\.bin$|^xl\/(?:intl)?macrosheets\/|^(?:word|xl)\/activeX\/activeX\d*\.xml$|^(?:Basic|Scripts)\/./i
+  /(?:^|\/)(?:vbaProject|JDEData)\.bin$|^xl\/(?:intl)?macrosheets\/|^(?:word|xl)\/activeX\/activeX\d*\.xml$|^(?:Basic|Scripts)\/./i
 
 const isXml = /\.(?:xml|rels|vml|xhtml)$/i
 

@@ -2,6 +2,7 @@ import { toExtension } from '#domain/attachments/attachment-types.ts'
 import { formatBytes } from '#domain/format/bytes.ts'
 import { allReaders } from './all-readers.ts'
 import type { AttachmentReading, WholeReading } from './attachment-reader.ts'
+import { findExcess } from './content-limits.ts'
 import { detectFormat, formatNames } from './file-format.ts'
 import type { FoundParts } from './parts/found-parts.ts'
 import { findParts } from './parts/find-parts.ts'
@@ -65,6 +66,12 @@ function addUnreadable({ findings }: FoundParts): FoundParts['findings'] {
   return isTold ? findings : [...findings, { kind: 'unreadable', detail: '的正文' }]
 }
 
+function withinLimits(reading: AttachmentReading): AttachmentReading {
+  const excess = reading.content && findExcess(reading.content)
+  if (excess !== undefined) throw new UnreadableError('too-large', excess)
+  return reading
+}
+
 async function readWithReader(file: string, bytes: Uint8Array): Promise<AttachmentReading> {
   const extension = toExtension(file)
   const reader = allReaders.find(({ extensions }) => extensions.includes(extension))
@@ -74,7 +81,7 @@ async function readWithReader(file: string, bytes: Uint8Array): Promise<Attachme
     throw new UnreadableError('too-large', `文件有 ${formatBytes(bytes.length)}`)
   }
   const format = detectFormat(bytes)
-  if (reader.formats.includes(format)) return reader.read(bytes)
+  if (reader.formats.includes(format)) return withinLimits(await reader.read(bytes))
   if (format === 'locked') throw new UnreadableError('encrypted')
   // A file whose beginning tells nothing, or an archive cut off before its directory, is broken.
   if (format === 'unknown' || format === 'zip') throw new UnreadableError('damaged')

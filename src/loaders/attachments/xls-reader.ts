@@ -2,15 +2,14 @@ import { type CellObject, read, utils, type WorkBook, type WorkSheet } from '@e9
 import type { CellRange, WorksheetSource } from '#domain/attachments/visible-worksheet.ts'
 import type { AttachmentReading } from './attachment-reader.ts'
 import { toCellText } from './cell-text.ts'
-import { includesText } from './includes-text.ts'
+import { listOleStreams } from './parts/ole-files.ts'
+import { hasOlePrograms } from './parts/ole-programs.ts'
 import { UnreadableError } from './unreadable-error.ts'
 import { toWorkbookReading } from './workbook-reading.ts'
 
 /** Excel before 2007, and WPS, which writes the same. */
 export function readXls(bytes: Uint8Array): AttachmentReading {
-  if (includesText(bytes, '_VBA_PROJECT_CUR')) {
-    throw new UnreadableError('macros')
-  }
+  if (hasOlePrograms(listOleStreams(bytes))) throw new UnreadableError('macros')
   return readWorkbook(bytes)
 }
 

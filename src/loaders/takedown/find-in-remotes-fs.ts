@@ -5,6 +5,8 @@ export interface RemoteFindings {
   readonly places: readonly Place[]
   /** What was looked at, in the clerk's words. */
   readonly looked: readonly string[]
+  /** What could not be looked at, and may hold it. */
+  readonly unchecked: readonly string[]
 }
 
 /**
@@ -17,6 +19,7 @@ export function findInRemotes({ folder }: Repository): RemoteFindings {
   return {
     places: found.flatMap(({ places }) => places),
     looked: found.flatMap(({ looked }) => looked),
+    unchecked: found.flatMap(({ unchecked }) => unchecked),
   }
 }
 
@@ -24,7 +27,9 @@ function findInRemote(folder: string, remote: string): RemoteFindings {
   // Nobody may be there to type a password.
   const env = { GIT_TERMINAL_PROMPT: '0' }
   const answer = runGit(folder, ['ls-remote', remote], { env, timeoutMs: maxWaitMs })
-  if (answer === undefined) return { places: [], looked: [`远端 ${remote} 连不上，没有查`] }
+  if (answer === undefined) {
+    return { places: [], looked: [], unchecked: [`远端 ${remote} 连不上，没有查`] }
+  }
   const refs = answer
     .toString()
     .split('\n')
@@ -44,6 +49,7 @@ function findInRemote(folder: string, remote: string): RemoteFindings {
     looked: [
       `远端 ${remote}：分支和标签都指向这里有的提交${requests > 0 ? `；合并请求有 ${requests} 个指向别的提交，只有平台能清除` : ''}`,
     ].filter(() => !unknown.some(isOwn)),
+    unchecked: [],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Check } from '#domain/gate/check.ts'
 import type { Problem } from '#domain/gate/issue.ts'
 import { textsOf } from '#domain/prose/texts.ts'
-import { isFormula } from '#domain/tables/formula.ts'
+import { isFormula, isSeparatorLine } from '#domain/tables/formula.ts'
 
 export const contentFormulas: Check = {
   code: 'C012',
@@ -29,6 +29,9 @@ export const contentFormulas: Check = {
 
 function toWords(cell: string): Pick<Problem, 'what' | 'mend'> {
   const text = cell.trim()
+  if (isSeparatorLine(text)) {
+    return { what: `“${text}”会让 Excel 换一种办法分格，藏着的公式就会运行`, mend: '删去这一行' }
+  }
   return {
     what: `“${text.slice(0, 12)}${text.length > 12 ? '…' : ''}”会被当作公式`,
     mend: '只留公式算出来的数；文字前面的“-”“+”改成“—”或删去，开头的“=”“@”删去',

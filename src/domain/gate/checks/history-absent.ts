@@ -16,7 +16,7 @@ const reasons: Readonly<Record<AbsenceReason, Absence>> = {
   },
   'unknown-version': {
     what: '--since 指的版本在仓库里找不到',
-    mend: '核对版本的名称；历史不全的先运行 git fetch --unshallow',
+    mend: '核对版本的名称，或者网站的网址；历史不全的先运行 git fetch --unshallow；第一次发布不用处理',
   },
 }
 
@@ -25,19 +25,10 @@ export const historyAbsent: Check = {
   severity: 'info',
   title: '没有历史可以对照',
   why: '没有和以前的版本对照，所以没有查：发布后的改动有没有说明、发布时间有没有被改。',
-  *find({ history, site }, { release }) {
-    if (site === undefined) return
-    if (history?.kind === 'absent') {
-      yield { place: { file: site.file, path: ['history'] }, ...reasons[history.reason] }
-    } else if (release && site.data.history === undefined) {
-      yield { place: { file: site.file, line: 1 }, ...unopened }
-    }
+  *find({ history, site }) {
+    if (site === undefined || history?.kind !== 'absent') return
+    yield { place: { file: site.file, path: ['history'] }, ...reasons[history.reason] }
   },
-}
-
-const unopened: Absence = {
-  what: 'site.yaml 里没有写 history',
-  mend: '正式公开的网站写上 history 的 openedOn：从哪一天起对外公开',
 }
 
 interface Absence {

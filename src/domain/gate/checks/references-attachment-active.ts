@@ -1,5 +1,6 @@
 import { findAttachmentProblems } from '#domain/gate/attachment-problems.ts'
 import type { Check } from '#domain/gate/check.ts'
+import { quoteArgument } from '#domain/text/quote-argument.ts'
 
 export const activeAttachment: Check = {
   code: 'R025',
@@ -9,6 +10,6 @@ export const activeAttachment: Check = {
   find: (corpus) =>
     findAttachmentProblems(corpus, 'active', ({ name, file, detail }) => ({
       what: `“${name}”里有${detail}`,
-      mend: `运行 npm run clean -- data/${file}；去不掉的，在阅读软件里“打印”成新的 PDF`,
+      mend: `运行 npm run clean -- ${quoteArgument(`data/${file}`)}；去不掉的，在阅读软件里“打印”成新的 PDF`,
     })),
 }

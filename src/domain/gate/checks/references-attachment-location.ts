@@ -1,5 +1,6 @@
 import { findAttachmentProblems } from '#domain/gate/attachment-problems.ts'
 import type { Check } from '#domain/gate/check.ts'
+import { quoteArgument } from '#domain/text/quote-argument.ts'
 
 export const locatedAttachment: Check = {
   code: 'R024',
@@ -9,6 +10,6 @@ export const locatedAttachment: Check = {
   find: (corpus) =>
     findAttachmentProblems(corpus, 'location', ({ file, name }) => ({
       what: `“${name}”里记着拍摄地点的经纬度`,
-      mend: `运行 npm run clean -- data/${file}，照片不会变`,
+      mend: `运行 npm run clean -- ${quoteArgument(`data/${file}`)}，照片不会变`,
     })),
 }

@@ -4,6 +4,7 @@ import { isNamedPerson, maskName } from '#domain/attachments/named-person.ts'
 import type { Corpus } from '#domain/corpus.ts'
 import { findAttachmentProblems } from '#domain/gate/attachment-problems.ts'
 import type { Check } from '#domain/gate/check.ts'
+import { quoteArgument } from '#domain/text/quote-argument.ts'
 
 export const metadataAttachment: Check = {
   code: 'R023',
@@ -19,7 +20,7 @@ export const metadataAttachment: Check = {
         what: `“${name}”里记着${detail}`,
         mend: oldTypes.has(toExtension(file))
           ? '在 Word、Excel 或 WPS 里另存为 .docx 或 .xlsx，换成新的文件，再运行 npm run clean'
-          : `运行 npm run clean -- data/${file}`,
+          : `运行 npm run clean -- ${quoteArgument(`data/${file}`)}`,
       }),
     )
   },

@@ -1,4 +1,5 @@
 import type { Issue } from '#domain/gate/issue.ts'
+import { quoteArgument } from '#domain/text/quote-argument.ts'
 import { reviewDigestLength } from '#schemas/review.ts'
 import { findReview, type JudgedReview, judgeReviews, subjectOf } from './match-reviews.ts'
 import type { ReviewContext } from './match-reviews.ts'
@@ -57,6 +58,5 @@ function withWayOut(issue: Issue): Issue {
 }
 
 function toCommand(issue: Issue): string {
-  const subject = subjectOf(issue)
-  return `npm run review -- ${/\s/.test(subject) ? `"${subject}"` : subject} ${issue.code}`
+  return `npm run review -- ${quoteArgument(subjectOf(issue))} ${issue.code}`
 }

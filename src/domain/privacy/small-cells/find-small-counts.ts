@@ -12,6 +12,7 @@ import { isCountHead, isSensitiveCount, sensitiveGroupPattern } from './count-wo
 import { findSmallLabelled } from './labelled-counts.ts'
 import { findSmallCells, suppressSmallCells, type TableCell } from './suppress-small-cells.ts'
 import { parseCount } from './table-grids.ts'
+import { quoteArgument } from '#domain/text/quote-argument.ts'
 
 /** Counts on the web that point to somebody, found once for all who ask. */
 export function findSmallCounts(corpus: Corpus): readonly SmallCount[] {
@@ -104,7 +105,7 @@ function tellMend(file: string, isShown: boolean, others: readonly TableCell[]):
     ...(!isShown && others.length === 0 ? ['再隐去同一列的另一格'] : []),
   ]
   const isOwnTable = file.endsWith('.csv')
-  return `${parts.join('；')}${isOwnTable ? `。可以运行 npm run suppress -- ${file} --write` : '；或者合并成大类、只写合计'}`
+  return `${parts.join('；')}${isOwnTable ? `。可以运行 npm run suppress -- ${quoteArgument(file)} --write` : '；或者合并成大类、只写合计'}`
 }
 
 function nameCells(cells: readonly TableCell[]): string {

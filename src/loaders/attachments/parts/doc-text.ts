@@ -6,26 +6,43 @@ import type { OleStream } from './ole-files.ts'
  * Undefined where that table cannot be followed.
  */
 export function readDocText(streams: readonly OleStream[]): string[] | undefined {
-  const document = streams.find(({ path }) => path === 'WordDocument')?.bytes
-  if (document === undefined) return undefined
+  const text = readDocCharacters(streams)
+  return text === undefined ? undefined : toLines(text)
+}
+
+/** The same with the characters that mark paragraphs and fields. */
+export function readDocCharacters(streams: readonly OleStream[]): string | undefined {
+  const document = findStream(streams, 'WordDocument')
+  const clx = findDocTable(streams, 0x01a2)
+  if (document === undefined || clx === undefined) return undefined
   try {
-    const view = toView(document)
-    const flags = view.getUint16(0x0a, true)
-    const tableName = (flags & usesFirstTable) === 0 ? '0Table' : '1Table'
-    const table = streams.find(({ path }) => path === tableName)?.bytes
-    if (table === undefined) return undefined
-    const clx = table
-      .subarray(view.getUint32(0x01a2, true))
-      .subarray(0, view.getUint32(0x01a6, true))
-    return toLines(readPieces(toView(clx), document))
+    return readPieces(toView(clx), document)
   } catch {
     return undefined
   }
 }
 
+/** What the table stream holds at the position and of the length that stand in the head at this offset. */
+export function findDocTable(
+  streams: readonly OleStream[],
+  offset: number,
+): Uint8Array | undefined {
+  const document = findStream(streams, 'WordDocument')
+  if (document === undefined || document.length < offset + 8) return undefined
+  const view = toView(document)
+  const flags = view.getUint16(0x0a, true)
+  return findStream(streams, (flags & usesFirstTable) === 0 ? '0Table' : '1Table')
+    ?.subarray(view.getUint32(offset, true))
+    .subarray(0, view.getUint32(offset + 4, true))
+}
+
+function findStream(streams: readonly OleStream[], name: string): Uint8Array | undefined {
+  return streams.find(({ path }) => path === name)?.bytes
+}
+
 /** Whether a Word file before 2007 opens only with a password. */
 export function isEncryptedDoc(streams: readonly OleStream[]): boolean {
-  const document = streams.find(({ path }) => path === 'WordDocument')?.bytes
+  const document = findStream(streams, 'WordDocument')
   const flags = document && document.length > 12 ? toView(document).getUint16(0x0a, true) : 0
   return (flags & encryptedFlag) !== 0
 }

@@ -13,6 +13,7 @@ import {
   type FoundParts,
 } from './found-parts.ts'
 import type { ReadInside } from './package-parts.ts'
+import { isProgramFile } from './program-file.ts'
 import { readPrintableLines } from './printable-text.ts'
 import { createBudget, type ReadingBudget } from './reading-budget.ts'
 
@@ -26,7 +27,11 @@ export function findParts(name: string, bytes: Uint8Array): Promise<FoundParts> 
 
 async function findAt(name: string, bytes: Uint8Array, at: Level): Promise<FoundParts> {
   const format = detectFormat(bytes)
-  const readInside: ReadInside = (inner, content) => findInside(inner, content, at)
+  const readInside: ReadInside = async (inner, content) => {
+    // What a PDF holds, its actions tell by name.
+    if (format !== 'pdf' && isProgramFile(inner, content)) throw new UnreadableError('macros')
+    return findInside(inner, content, at)
+  }
   return finders[format](bytes, readInside, { name, format, ...at })
 }
 

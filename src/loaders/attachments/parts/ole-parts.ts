@@ -4,19 +4,19 @@ import { type FoundParts, joinFound, toTextPart } from './found-parts.ts'
 import { listMetadataFindings, type NamedProperty } from './metadata.ts'
 import { readPackagedFile } from './ole-package.ts'
 import { listOleStreams, type OleStream } from './ole-files.ts'
+import { hasOlePrograms } from './ole-programs.ts'
 import type { ReadInside } from './package-parts.ts'
 import { readPrintableLines } from './printable-text.ts'
 import { documentSummaryNames, readPropertySet, summaryNames } from './property-sets.ts'
+import { isEncryptedXls } from './xls-programs.ts'
 
 /** Files of Office before 2007 and of WPS, and objects that documents of today wrap in the same way. */
 export async function findOleParts(bytes: Uint8Array, readInside: ReadInside): Promise<FoundParts> {
   const streams = listOleStreams(bytes)
-  if (streams.some(({ path }) => path === 'EncryptedPackage') || isEncryptedDoc(streams)) {
+  if (streams.some(isLocked) || isEncryptedDoc(streams)) {
     throw new UnreadableError('encrypted')
   }
-  if (streams.some(({ path }) => /(?:^|\/)_VBA_PROJECT$/.test(path))) {
-    throw new UnreadableError('macros')
-  }
+  if (hasOlePrograms(streams)) throw new UnreadableError('macros')
   const properties = streams.flatMap(readProperties)
   const found = [
     toProperties(properties),
@@ -26,6 +26,12 @@ export async function findOleParts(bytes: Uint8Array, readInside: ReadInside): P
   for (const stream of streams) found.push(await readStream(stream, readInside))
   return joinFound(found)
 }
+
+function isLocked({ path, bytes }: OleStream): boolean {
+  return path === 'EncryptedPackage' || (isWorkbook.test(path) && isEncryptedXls(bytes))
+}
+
+const isWorkbook = /^(?:Workbook|Book)$/i
 
 function readProperties({ path, bytes }: OleStream): NamedProperty[] {
   if (path.endsWith('\u0005SummaryInformation')) return readPropertySet(bytes, summaryNames)
@@ -44,7 +50,7 @@ function toProperties(properties: readonly NamedProperty[]): FoundParts {
 const people: ReadonlySet<string> = new Set(['作者', '最后修改者', '经理'])
 
 async function readMain(bytes: Uint8Array, streams: readonly OleStream[]): Promise<FoundParts> {
-  if (streams.some(({ path }) => /^(?:Workbook|Book)$/i.test(path))) {
+  if (streams.some(({ path }) => isWorkbook.test(path))) {
     const { findXlsParts } = await import('./xls-parts.ts')
     return findXlsParts(bytes)
   }

@@ -10,6 +10,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { toExtension } from '#domain/attachments/attachment-types.ts'
+import { programExtensions } from './program-file.ts'
 
 /**
  * What in a PDF runs, starts a program, opens what lies elsewhere or sends something away when it is opened
@@ -88,8 +89,8 @@ function describeForm(dict: PDFDict): string | undefined {
   return dict.has(PDFName.of('XFA')) ? 'XFA 表单' : undefined
 }
 
-const programs: ReadonlySet<string> = new Set(
-  'exe com scr pif bat cmd ps1 vbs vbe js jse wsf wsh hta html htm xhtml mht svg lnk url msi jar dll cpl apk app reg iso img docm dotm xlsm xlsb xltm pptm'.split(
-    ' ',
-  ),
-)
+/** Pages of the web run in the reader's browser. */
+const programs: ReadonlySet<string> = new Set([
+  ...programExtensions,
+  ...['html', 'htm', 'xhtml', 'mht', 'svg'],
+])
