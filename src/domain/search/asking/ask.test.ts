@@ -148,6 +148,8 @@ describe('exact rows', () => {
     )
     const answer = (await searchStepwise('慰问20400元', {}, parts)).at(-1)
     expect(answer?.hits.map(({ no }) => no)).toEqual([1, 0])
+    // 慰问低保户52户、共计: what is rarer is what the row shows.
+    expect(answer?.hits[0]?.places).toEqual(['慰问低保户52户、共计'.length])
     const other = (await searchStepwise('慰问残疾人1750元', {}, parts)).at(-1)
     expect(other?.understood.correction).toBeUndefined()
   })

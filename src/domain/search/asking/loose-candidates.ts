@@ -44,16 +44,19 @@ function collect(
   }
 }
 
-/** Weighs nothing where the title says it already: what it does not say is what has to be shown. */
+/**
+ * Weighs nothing where the title says it already: what it does not say is what has to be shown, and of
+ * that what tells most.
+ */
 function collectText(known: Candidate, { places }: PageHit, weight: number): void {
   known.weight += weight
-  const isTelling = weight > 0 && !known.hasTellingPlaces
-  if (isTelling || known.places.length === 0) known.places = places
-  known.hasTellingPlaces ||= isTelling
+  if (weight <= known.shownWeight) return
+  known.places = places
+  known.shownWeight = weight
 }
 
 function createCandidate(head: PageHit): Candidate {
-  return { head, weight: 0, titleSymbols: 0, places: [], hasTellingPlaces: false }
+  return { head, weight: 0, titleSymbols: 0, places: [], shownWeight: -1 }
 }
 
 /** What stands in a text says less about it than what stands in its title. */
@@ -68,6 +71,6 @@ export interface Candidate {
   weight: number
   titleSymbols: number
   places: readonly number[]
-  /** Whether they are of a piece that the head does not hold. */
-  hasTellingPlaces: boolean
+  /** How much the piece tells whose places they are. */
+  shownWeight: number
 }
