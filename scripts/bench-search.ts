@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
-import { readTruth } from './lib/bench-search/bench-corpus.ts'
+import { benchNow, readTruth } from './lib/bench-search/bench-corpus.ts'
 import { ensureCorpus, toFoldersOf } from './lib/bench-search/bench-roots.ts'
 import {
   compareFeeding,
@@ -38,7 +38,7 @@ const { values } = parseArgs({
   },
 })
 const projectRoot = resolve(import.meta.dirname, '..')
-const now = '2026-11-22T10:00:00+08:00'
+const now = `${benchNow.replace(' ', 'T')}:00+08:00`
 const docs = Number(values.docs)
 const folders =
   values.root === undefined

@@ -1,4 +1,6 @@
 import type { Corpus } from '#domain/corpus.ts'
+import { dayOf } from '#domain/days/day.ts'
+import { benchNow } from './bench-corpus.ts'
 import type { BenchFolders } from './bench-roots.ts'
 import { judgeQueries } from './judge.ts'
 import type { Judgement } from './judge.ts'
@@ -16,11 +18,11 @@ export async function judgeEngine({
 }: EngineOptions): Promise<EngineJudged> {
   const site = `${folders.out}-index`
   const { seconds } = await makeIndex(corpus, {
-    now: '2026-11-22 10:00',
+    now: benchNow,
     cacheDir: folders.cache,
     out: site,
   })
-  const searcher = await createEngineSearcher(site, '2026-11-22')
+  const searcher = await createEngineSearcher(site, dayOf(benchNow))
   try {
     return { judgements: await judgeQueries(queries, searcher, truth), seconds }
   } finally {

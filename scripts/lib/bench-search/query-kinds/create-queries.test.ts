@@ -13,7 +13,7 @@ describe('queries made from the content that ships', () => {
   let queries: KindQuery[]
 
   beforeAll(() => {
-    truth = new Truth(listVisibleDocuments(loadCorpus(resolve('.')).corpus))
+    truth = new Truth(listVisibleDocuments(loadCorpus(resolve('.')).corpus, '2026-11-22 10:00'))
     queries = createQueries(truth, '1', 12)
   })
 

@@ -5,7 +5,7 @@ import { Truth } from '../truth/truth.ts'
 import { listVisibleDocuments } from '../truth/visible-documents.ts'
 import { findByPieces, toTitlePieces } from './title-pieces.ts'
 
-const truth = new Truth(listVisibleDocuments(loadCorpus(resolve('.')).corpus))
+const truth = new Truth(listVisibleDocuments(loadCorpus(resolve('.')).corpus, '2026-11-22 10:00'))
 const piecesOf = (title: string, unit: string) => {
   const document = truth.documents.find((each) => each.title === title)
   if (document === undefined) throw new Error(`No document is called ${title}`)

@@ -4,7 +4,10 @@ import { loadCorpus } from '#loaders/corpus-fs.ts'
 import { Truth } from './truth.ts'
 import { listVisibleDocuments } from './visible-documents.ts'
 
-const documents = listVisibleDocuments(loadCorpus(resolve('tests/fixtures/minimal')).corpus)
+const documents = listVisibleDocuments(
+  loadCorpus(resolve('tests/fixtures/minimal')).corpus,
+  '2026-11-22 10:00',
+)
 const truth = new Truth(documents)
 const pathsOf = (text: string) => truth.findHolding(text).map(({ path }) => path)
 const affair = '/affairs/2026/tonghua-finance-2026-09/'

@@ -1,5 +1,6 @@
 import type { Corpus } from '#domain/corpus.ts'
 import { parsePeriod } from '#domain/days/period.ts'
+import { isExpired } from '#domain/publication/list-expiry.ts'
 import { toEntryPath, toPagePath, toRankingPath, toUnitPath } from '#domain/paths.ts'
 import { toPlainLines } from './plain-markdown.ts'
 import { toAttached, toCells, toFigures, toStrings } from './shown-lines.ts'
@@ -9,9 +10,9 @@ import type { VisibleDocument } from './visible-document.ts'
  * Everything that has a page, with what a reader sees on it, taken from the sources and not from
  * the records that search is made of.
  */
-export function listVisibleDocuments(corpus: Corpus): VisibleDocument[] {
+export function listVisibleDocuments(corpus: Corpus, now: string): VisibleDocument[] {
   const names = new Map(corpus.units.map(({ data }) => [data.id, data.name]))
-  const context = { corpus, nameOf: (id: string | undefined) => names.get(id ?? '') ?? '' }
+  const context = { corpus, now, nameOf: (id: string | undefined) => names.get(id ?? '') ?? '' }
   return [
     ...listAffairs(context),
     ...listPolicies(context),
@@ -33,31 +34,33 @@ export function listVisibleDocuments(corpus: Corpus): VisibleDocument[] {
   ]
 }
 
-function listAffairs({ corpus, nameOf }: Context): VisibleDocument[] {
+function listAffairs({ corpus, now, nameOf }: Context): VisibleDocument[] {
   const items = new Map(corpus.catalogue.map(({ data }) => [data.id, data.name]))
   return corpus.affairs
-    .filter(({ data }) => data.scope === 'web' && data.withdrawn === undefined)
-    .map(({ id, data, body }) => ({
-      ...toDocument(toEntryPath('affairs', id, data.publishedAt), data.title, data),
-      kind: 'affairs',
-      unitId: data.unit,
-      item: data.item,
-      period: data.period,
-      sure: [
-        ...[data.title, data.abstract ?? '', nameOf(data.unit), items.get(data.item) ?? ''],
-        ...toPlainLines(body),
-        ...data.tables.flatMap((table) => [
-          table.caption,
-          ...toCells(corpus.tables.get(`data/affairs/${table.data}`)),
-        ]),
-        ...toFigures(data.figures),
-        ...toAttached(data.attachments, corpus),
-      ],
-      cells: data.tables.flatMap((table) =>
-        toCells(corpus.tables.get(`data/affairs/${table.data}`)),
-      ),
-      attached: toAttached(data.attachments, corpus),
-    }))
+    .filter(({ data: { scope, withdrawn } }) => scope === 'web' && withdrawn === undefined)
+    .filter(({ data }) => !isExpired(data.expiresOn, now))
+    .map(({ id, data, body }) => {
+      const document = toDocument(toEntryPath('affairs', id, data.publishedAt), data.title, data)
+      const tables = data.tables.map((table) => corpus.tables.get(`data/affairs/${table.data}`))
+      const cells = tables.flatMap(toCells)
+      const attached = toAttached(data.attachments, corpus)
+      const captions = data.tables.map(({ caption }) => caption)
+      const content = [...toPlainLines(body), ...captions, ...cells, ...attached]
+      // Nobody is found by a list that is to leave the web.
+      const isList = data.expiresOn !== undefined
+      const about = [data.title, data.abstract ?? '', nameOf(data.unit), items.get(data.item) ?? '']
+      return {
+        ...document,
+        kind: 'affairs',
+        unitId: data.unit,
+        item: data.item,
+        period: data.period,
+        sure: [...about, ...toFigures(data.figures), ...(isList ? [] : content)],
+        perhaps: [...document.perhaps, ...content],
+        cells: isList ? [] : cells,
+        attached: isList ? [] : attached,
+      }
+    })
 }
 
 function listPolicies({ corpus, nameOf }: Context): VisibleDocument[] {
@@ -157,6 +160,8 @@ function toAncestors(
 
 interface Context {
   readonly corpus: Corpus
+  /** `YYYY-MM-DD HH:MM` */
+  readonly now: string
   readonly nameOf: (id: string | undefined) => string
 }
 
