@@ -9,7 +9,8 @@ export function readServedText(file: string, bytes: Buffer): string | undefined 
   const extension = extname(file).toLowerCase()
   if (binaryTypes.has(extension)) return undefined
   if (extension === '.pf_meta') return unpackText(bytes)
-  if (packedTypes.has(extension)) return listWords(unpackFile(bytes)).join('\n')
+  if (extension === '.pf_index') return listWords(unpackFile(bytes)).join('\n')
+  if (extension === '.pf_filter') return listWords(JSON.parse(unpackText(bytes))).join('\n')
   return bytes.toString('utf8')
 }
 
@@ -18,8 +19,6 @@ function listWords(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return Array.isArray(value) ? value.flatMap(listWords) : []
 }
-
-const packedTypes = new Set(['.pf_index', '.pf_filter'])
 
 /** Pagefind’s own program ends in .pagefind; the last ones are the fonts and character maps of pdf.js. */
 const binaryTypes = new Set(

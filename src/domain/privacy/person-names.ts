@@ -72,7 +72,8 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
     if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
     // 柳泉镇, 常宁市, 张三家 and 关小学 are likelier places, a household and the rest of a school than names.
-    if (isLikely && (/(?:[镇家市县州区村乡]|[大中小]学)$/.test(name) || hamlet.test(name))) return []
+    if (isLikely && (/(?:[镇家市县州区村乡]|[大中小]学)$/.test(name) || hamlet.test(name)))
+      return []
     return [toName(text, start, name, isLikely)]
   })
 }

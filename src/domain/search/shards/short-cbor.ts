@@ -1,4 +1,4 @@
-/** Rows of rows, ASCII texts and small numbers as CBOR (RFC 8949), which Pagefind's program reads. */
+/** Rows of rows, texts and small numbers as CBOR (RFC 8949), which Pagefind's program reads. */
 export function encodeRow(row: Row): number[] {
   const bytes: number[] = []
   write(row, bytes)
@@ -9,8 +9,9 @@ function write(value: Row | string | number, bytes: number[]): void {
   if (typeof value === 'number') {
     writeHead(unsigned, value, bytes)
   } else if (typeof value === 'string') {
-    writeHead(text, value.length, bytes)
-    for (let at = 0; at < value.length; at += 1) bytes.push(value.charCodeAt(at))
+    const letters = encoder.encode(value)
+    writeHead(text, letters.length, bytes)
+    for (const letter of letters) bytes.push(letter)
   } else {
     writeHead(array, value.length, bytes)
     for (const item of value) write(item, bytes)
@@ -26,6 +27,7 @@ function writeHead(kind: number, count: number, bytes: number[]): void {
     bytes.push(kind | 26, (count >> 24) & 255, (count >> 16) & 255, (count >> 8) & 255, count & 255)
 }
 
+const encoder = new TextEncoder()
 const unsigned = 0
 const text = 3 << 5
 const array = 4 << 5

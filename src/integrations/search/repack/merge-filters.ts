@@ -1,4 +1,6 @@
-import { assertForm, packFile, unpackFile } from './packed-file.ts'
+import { foldFilter } from '#domain/search/shards/folded-filter.ts'
+import type { FilterValue } from '#domain/search/shards/folded-filter.ts'
+import { assertForm, packText, unpackFile } from './packed-file.ts'
 
 /**
  * The values of one filter in several indexes with their pages, as if all were of one index.
@@ -14,7 +16,12 @@ export function mergeFilter(filter: string, files: readonly FilterFile[]): Uint8
       pagesOf.set(value, known)
     }
   }
-  return packFile([filter, [...pagesOf].toSorted(([a], [b]) => (a < b ? -1 : 1))])
+  return packText(
+    foldFilter(
+      filter,
+      [...pagesOf].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  )
 }
 
 function readFilter(content: Uint8Array): FilterValue[] {
@@ -32,8 +39,6 @@ function isFilterValue(value: unknown): value is FilterValue {
     value[1].every((page) => typeof page === 'number')
   )
 }
-
-type FilterValue = readonly [value: string, pages: readonly number[]]
 
 export interface FilterFile {
   readonly content: Uint8Array | undefined

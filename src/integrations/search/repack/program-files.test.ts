@@ -9,10 +9,11 @@ describe('the files of Pagefind that are served', () => {
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining([...programPaths]))
   })
 
-  test('the script unfolds what it loads first', () => {
+  test('the script unfolds what it loads first, and filters', () => {
     const script = readScript(toProgramFiles(files, 'const unfoldMeta = (text) => text'))
     expect(script?.startsWith('const unfoldMeta')).toBe(true)
     expect(script?.match(/=unfoldMeta\(/g)).toHaveLength(1)
+    expect(script?.match(/=unfoldFilter\(/g)).toHaveLength(1)
   })
 
   test('no failed load is passed over', () => {

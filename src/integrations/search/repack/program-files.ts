@@ -4,8 +4,8 @@ import type { IndexFile } from './repack-index.ts'
  * What of Pagefind runs in the browser: without its user interfaces, its highlighter and its worker.
  * Where a part of an index cannot be loaded, its script searches on without it and says so to the
  * console alone; whoever searches would be told that there is nothing. Here the search fails instead.
- * And its list of pages and chunks comes folded (domain/search/shards/folded-meta.ts).
- * @param unfolding a script that defines `unfoldMeta`
+ * And its list of pages and chunks and its filters come folded (domain/search/shards/folded-meta.ts).
+ * @param unfolding a script that defines `unfoldMeta` and `unfoldFilter`
  */
 export function toProgramFiles(files: readonly IndexFile[], unfolding: string): IndexFile[] {
   return files.map((file) =>
@@ -30,6 +30,10 @@ const scriptPath = 'pagefind.js'
 /** The files of the program, as Pagefind names them. */
 export const programPaths = [scriptPath, 'wasm.unknown.pagefind'] as const
 const changes: readonly Change[] = [
+  [
+    'let chunk=this.decompress(new Uint8Array(compressed_chunk),url);',
+    'let chunk=this.decompress(new Uint8Array(compressed_chunk),url);if(method==="load_filter_chunk")chunk=unfoldFilter(this.decoder.decode(chunk));',
+  ],
   ['"load_index_chunk")).catch(()=>{})', '"load_index_chunk"))'],
   ['"load_filter_chunk")).catch(()=>{})', '"load_filter_chunk"))'],
   [
