@@ -38,3 +38,10 @@ export const officeLabel =
 /** 户名：云溪区慈善总会: an account of an organisation. */
 export const organisation =
   /(?:局|委员会|村委|居委|联合社|合作社|总社|公司|中心|医院|学校|幼儿园|小学|中学|慈善总会|基金会|协会|商会|政府|办事处|街道办|财政所|经管站|会计|专户|对公|基本户|单位|捐赠|捐款|福利院|敬老院|养老院|红十字会)/
+
+/** 施工许可证编号 is a region, a day and a sequence: one in eleven passes for an ID number. */
+export const permitLabel = /许可证(?:编号|号码?)?[：:为是]?$/
+
+/** What stands behind it is meant as an ID number, even where it cannot be one. */
+export const sureIdLabel =
+  /(?:居民身份证|身份证|公民身份|身份)(?:号码|号|编号)(?:[（(][^（）()]{0,10}[）)])?[是为系:：|“"]*$/

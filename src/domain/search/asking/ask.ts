@@ -14,7 +14,10 @@ export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGen
     return
   }
   const run = await SearchRun.start(request, parts)
-  if (run.exactCount > 0) yield run.toAnswer(false)
+  const titled = run.toAnswer(false)
+  const [best] = titled.hits
+  // Titles of the period that was named are meant; other expressions wait for what was typed.
+  if (best && best.match !== 'synonym') yield titled
   yield* searchTexts(run, parts)
   yield (await correctAnswer(run, request, parts)) ?? run.toAnswer(true)
 }

@@ -90,7 +90,7 @@ export async function findTextMatches(
  * text, and the pairs of numbers stand everywhere: a year alone took seconds with 10,000 notices.
  */
 function toPlacesOf(row: SymbolRow): 'first' | 'all' {
-  return row.length <= 5 && !row.some((symbol) => /\d/.test(symbol)) ? 'all' : 'first'
+  return row.length <= 5 && !/\d/.test(row.join('')) ? 'all' : 'first'
 }
 
 /** Not toSorted, which browsers lack that are still in use (Chromium before 110). */

@@ -78,7 +78,7 @@ export class SearchRun {
 
   /** Whether something else than what was typed may have been meant, and how far to look for it. */
   get doubt(): Doubt {
-    const hasNear = this.#near.some(({ matches }) => matches.length > 0)
+    const hasNear = this.#near.some(({ matches }) => matches[0])
     return this.#exact.size > 0 || hasNear ? 'none' : this.#loose.doubt
   }
 
