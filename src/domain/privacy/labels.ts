@@ -41,7 +41,3 @@ export const organisation =
 
 /** 施工许可证编号 is a region, a day and a sequence: one in eleven passes for an ID number. */
 export const permitLabel = /许可证(?:编号|号码?)?[：:为是]?$/
-
-/** What stands behind it is meant as an ID number, even where it cannot be one. */
-export const sureIdLabel =
-  /(?:居民身份证|身份证|公民身份|身份)(?:号码|号|编号)(?:[（(][^（）()]{0,10}[）)])?[是为系:：|“"]*$/

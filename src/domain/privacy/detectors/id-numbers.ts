@@ -3,13 +3,7 @@ import { hasIdForm, isIdNumber, isOldIdNumber } from '#domain/privacy/check-digi
 import { listStretches } from '#domain/privacy/digit-runs.ts'
 import type { Stretch } from '#domain/privacy/digit-runs.ts'
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
-import {
-  accountLabel,
-  codeLabel,
-  idLabel,
-  permitLabel,
-  sureIdLabel,
-} from '#domain/privacy/labels.ts'
+import { accountLabel, codeLabel, idLabel, permitLabel } from '#domain/privacy/labels.ts'
 import { maskIdNumber } from '#domain/privacy/mask-values.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textBefore } from '#domain/privacy/reading.ts'
@@ -75,9 +69,12 @@ function toMistypedHit(reading: Reading, number: Numeral): IdentityHit | undefin
   const { length } = number.text
   if (length < 16 || length > 20 || number.sizes.length > mostGroupsOfFew) return undefined
   const before = textBefore(reading, number.start, 16)
-  if (!sureIdLabel.test(before) || /^[*＊]/.test(reading.text.slice(number.end))) return undefined
+  if (!sureLabel.test(before) || /^[*＊]/.test(reading.text.slice(number.end))) return undefined
   return hit('damaged-id-number', number)
 }
+
+const sureLabel =
+  /(?:居民身份证|身份证|公民身份|身份)(?:号码|号|编号)(?:[（(][^（）()]{0,10}[）)])?[是为系:：|“"]*$/
 
 function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
   const { today } = reading.context
@@ -93,9 +90,8 @@ function to18Hit(reading: Reading, number: Numeral): IdentityHit | undefined {
   return { ...hit('damaged-id-number', number), severity: isSure ? 'error' : 'warning' }
 }
 
-function isCode(text: string, before: string): boolean {
-  return permitLabel.test(before) || (before.includes('信用代码') && isCreditCode(text))
-}
+const isCode = (text: string, before: string) =>
+  permitLabel.test(before) || (before.includes('信用代码') && isCreditCode(text))
 
 /** One digit was lost: the region and the day of birth are whole, or the text says what it is. */
 function toShortHit(reading: Reading, number: Numeral): IdentityHit | undefined {
