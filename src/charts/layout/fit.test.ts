@@ -13,16 +13,24 @@ describe.each(['bars', 'stacked', 'trend', 'scatter', 'structure'] as const)(
     it('writes nothing beyond the edges', () => {
       fc.assert(
         fc.property(arbitraryOrdinaryChart(kind), (chart) => {
-          for (const { text, left, right } of placeTexts(parseSvg(toSvg(chart)), 0)) {
-            expect(left, text).toBeGreaterThanOrEqual(-0.5)
-            expect(right, text).toBeLessThanOrEqual(minimumWidth + 0.5)
-          }
+          expectWithinEdges(chart)
         }),
         { numRuns: 100 },
       )
     })
   },
 )
+
+it('the first value across a scatter has room where the values of the other axis are short', () => {
+  expectWithinEdges(toOrdinaryChart('scatter', { categories: ['世纪'], lists: [[-801], [3]] }))
+})
+
+function expectWithinEdges(chart: Chart): void {
+  for (const { text, left, right } of placeTexts(parseSvg(toSvg(chart)), 0)) {
+    expect(left, text).toBeGreaterThanOrEqual(-0.5)
+    expect(right, text).toBeLessThanOrEqual(minimumWidth + 0.5)
+  }
+}
 
 /** As units and numbers are in this country: names of up to seven characters, numbers of up to five digits. */
 function arbitraryOrdinaryChart(kind: ChartKind): fc.Arbitrary<Chart> {
@@ -40,20 +48,24 @@ function arbitraryOrdinaryChart(kind: ChartKind): fc.Arbitrary<Chart> {
           categories: fc.array(name, { minLength: rows, maxLength: rows }),
           lists: fc.array(values, { minLength: size, maxLength: size }),
         })
-        .map(({ categories, lists }) => ({
-          ...testHead,
-          kind,
-          precision: 0,
-          dimension: '社区',
-          categories,
-          isAdditive: true,
-          series: lists.map((list, place) => ({
-            key: `s${place}`,
-            label: '优良差未'.charAt(place),
-            values: list,
-          })),
-        }))
+        .map((content) => toOrdinaryChart(kind, content))
     })
+}
+
+function toOrdinaryChart(kind: ChartKind, { categories, lists }: ChartContent): Chart {
+  return {
+    ...testHead,
+    kind,
+    precision: 0,
+    dimension: '社区',
+    categories,
+    isAdditive: true,
+    series: lists.map((values, place) => ({
+      key: `s${place}`,
+      label: '优良差未'.charAt(place),
+      values,
+    })),
+  }
 }
 
 /** Where each text begins and ends at the least width that the drawing is laid out for, in em. */
@@ -78,4 +90,9 @@ function placeTexts(
 function readLength(length = '0em'): number {
   const number = Number.parseFloat(length)
   return length.endsWith('%') ? (number / 100) * minimumWidth : number
+}
+
+interface ChartContent {
+  readonly categories: readonly string[]
+  readonly lists: readonly (readonly number[])[]
 }

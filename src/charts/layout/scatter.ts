@@ -7,7 +7,7 @@ import { findPlotShare } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { findHeader } from './header.ts'
 import type { Header } from './header.ts'
-import { lineHeight, measureWidest, minimumWidth } from './measure.ts'
+import { lineHeight, measureText, measureWidest, minimumWidth } from './measure.ts'
 import { placeScatterLabels } from './scatter-labels.ts'
 import type { PointLabel } from './trend-labels.ts'
 
@@ -18,8 +18,9 @@ export function findScatterLayout(chart: Chart): ScatterLayout {
   const upAxis = createAxis(keepKnown(up?.values ?? []), chart.unit, true)
   const header = findHeader(chart)
   const top = header.height + lineHeight + 0.3
-  const left = measureWidest(upAxis.texts) + axisGap
-  // The last value of the axis stands in the middle under the plot's edge.
+  // The first and the last value across stand in the middle under the plot's edges.
+  const firstHalf = measureText(acrossAxis.texts[0] ?? '') / 2
+  const left = Math.max(firstHalf, measureWidest(upAxis.texts) + axisGap)
   const right = Math.max(markRoom, measureWidest(acrossAxis.texts) / 2)
   const plotShare = findPlotShare(left, right, minimumWidth)
   const points = listPoints(chart)
