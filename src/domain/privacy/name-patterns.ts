@@ -73,7 +73,7 @@ export const namePatterns = [
     `(?<=^|[\\n。；;|：:]\\s?|\\d[.、）)]\\s?)${notThing}(${surname}[\\u4e00-\\u9fa5]{1,2})(?:${rosterFact})`,
     'g',
   ),
-  new RegExp(`(?<=^|[\\n。；;：:])${notThing}(${surname}[\\u4e00-\\u9fa5]{1,2})${lineFact}`, 'g'),
+  new RegExp(`(?<=^|[\\n。；;|：:])${notThing}(${surname}[\\u4e00-\\u9fa5]{1,2})${lineFact}`, 'g'),
   new RegExp(`${pre}(${surname}[\\u4e00-\\u9fa5]{1,2})(?=户[，,、（(]|户(?:口|因|家庭)|某)`, 'g'),
 ]
 

@@ -59,6 +59,8 @@ const hamlet = new RegExp(`^.家[${hamletEnds}]$`)
 /** 欧阳***明. */
 const longestName = 6
 const maskSign = /[*＊×✱∗●◯■□█某]/
+/** 户主余元亭 is no 余元, which a number stands before. */
+const isRareName = /^余元(?![件素的左右多以及用])[\u4e00-\u9fa5]$/
 const isTellingName = new RegExp(`^.[${givenCharacters}]{2}$`)
 
 function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[] {
@@ -70,7 +72,8 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     if (!isTold && wordsThatEndSo.has(text.slice(start - 1, start + 1))) return []
     if (isTitle(text, start, name)) return []
     // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
-    if (isOrdinary(name) && (isLikely || !isTellingName.test(name))) return []
+    const isPerson = isTellingName.test(name) || isRareName.test(name)
+    if (isOrdinary(name) && (isLikely || !isPerson)) return []
     // 柳泉镇, 常宁市, 张三家 and 关小学 are likelier places, a household and the rest of a school than names.
     if (isLikely && (/(?:[镇家市县州区村乡]|[大中小]学)$/.test(name) || hamlet.test(name)))
       return []
