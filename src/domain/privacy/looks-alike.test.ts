@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { findIdentities } from './find-identities.ts'
-import type { TextContext } from './text-context.ts'
+import { findReported } from './testing/find-reported.ts'
 
 // What offices publish every day and looks like something of a person.
 const harmless = [
@@ -267,13 +266,6 @@ const harmless = [
   '药剂由商务局提供，避开李子花期。2户有精神障碍患者的家庭落实监护',
 ]
 
-const context: TextContext = {
-  official: { phones: new Set(), emails: new Set() },
-  today: '2026-11-22',
-}
-const find = (text: string) =>
-  findIdentities(text, context).filter(({ severity }) => severity !== 'info')
-
 it.each(harmless)('has nothing against %s', (text) => {
-  expect(find(text)).toEqual([])
+  expect(findReported(text)).toEqual([])
 })

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { findIdentities } from './find-identities.ts'
-import type { TextContext } from './text-context.ts'
+import { findReported } from './testing/find-reported.ts'
 
 // Rosters, ledgers, minutes and forms of villages. All of it is made up.
 const leaks: [string, string][] = [
@@ -122,17 +121,10 @@ const harmless = [
   '孤儿提出组织回头看、电话回访，会议采纳。',
 ]
 
-const context: TextContext = {
-  official: { phones: new Set(), emails: new Set() },
-  today: '2026-11-22',
-}
-const find = (text: string) =>
-  findIdentities(text, context).filter(({ severity }) => severity !== 'info')
-
 it.each(leaks)('finds a %s in %s', (kind, text) => {
-  expect(find(text).map((hit) => hit.kind)).toContain(kind)
+  expect(findReported(text).map((hit) => hit.kind)).toContain(kind)
 })
 
 it.each(harmless)('has nothing against %s', (text) => {
-  expect(find(text)).toEqual([])
+  expect(findReported(text)).toEqual([])
 })

@@ -7,7 +7,7 @@ import { maskNumber } from '#domain/privacy/mask-values.ts'
 import { isNearName } from '#domain/privacy/near.ts'
 import { textAfter, textBefore } from '#domain/privacy/reading.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
-import { isBesideBareName } from './bare-names.ts'
+import { isBesideBareName } from '#domain/privacy/bare-names.ts'
 
 /** Cards and accounts of persons; those of offices, which must be known for donations, are none. */
 export const bankCards: Detector = {

@@ -1,5 +1,5 @@
-import { isPersonName } from '#domain/privacy/person-names.ts'
-import type { Reading } from '#domain/privacy/reading.ts'
+import { isPersonName } from './person-names.ts'
+import type { Reading } from './reading.ts'
 
 /**
  * Tells whether a number has nothing but a name right before or behind it: 王丽 6228…, 6228… 王丽. Of two
