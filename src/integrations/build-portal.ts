@@ -11,7 +11,6 @@ import { readCorpusCopy } from '#loaders/corpus-copy-fs.ts'
 import { type Environment, toVariables } from '#loaders/environment.ts'
 import { readSiteConfig } from '#loaders/site-config-fs.ts'
 import { writeDataFiles } from './data-files.ts'
-import { giveMemoryBack } from './give-memory-back.ts'
 import type { GateAnswer, GateJob } from './gate-process.ts'
 import { withSoundCache } from './page-cache.ts'
 import { writePdfReader } from './pdf-reader-files.ts'
@@ -19,7 +18,9 @@ import { publishFolder } from './publish-folder.ts'
 import type { PagesJob } from './pages-process.ts'
 import { runProcess } from './run-process.ts'
 import { scanOutput } from './scan-output.ts'
-import { prepareSearch } from './search/prepare-search.ts'
+import type { SearchJob } from './search-process.ts'
+import { forgetOthers, writeSearchFiles } from './search/search-files.ts'
+import type { MadeIndex } from './search/search-files.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
 export interface BuildOptions {
@@ -47,7 +48,10 @@ export async function buildPortal(
   }
 }
 
-/** Between the steps the corpus is in a file, so that none takes memory that another one needs. */
+/**
+ * Between the steps the corpus is in a file, and what takes much memory is a process of its own, so that
+ * no step takes what another one needs.
+ */
 async function buildFrom(
   corpusFile: string,
   cacheDir: string,
@@ -66,10 +70,8 @@ async function buildFrom(
   if (!gate.passes) return { passes: false }
 
   rmSync(staging, { recursive: true, force: true })
-  const search = await step('建立检索', () =>
-    prepareSearch({ corpus: readPublished(corpusFile, now), now, cacheDir }),
-  )
-  giveMemoryBack()
+  const searchJob: SearchJob = { now, corpusFile, cacheDir }
+  const index = await step('建立检索', () => runProcess<MadeIndex>('search-process', searchJob))
   await step('生成页面', () =>
     withSoundCache(cacheDir, async () => {
       const workDir = toWorkFolder(cacheDir)
@@ -78,7 +80,7 @@ async function buildFrom(
     }),
   )
   await step('放入检索', () => {
-    search.writeTo(staging)
+    writeSearchFiles(index, staging)
   })
   await step('写出数据', () => writeFiles(readCorpusCopy(corpusFile), root, now, staging))
   const scan = await step('查验成品', () => {
@@ -91,17 +93,12 @@ async function buildFrom(
     return { passes: false }
   }
   publishFolder(staging, out)
-  search.forgetOthers()
+  forgetOthers(index)
   return { passes: true }
 }
 
 function toWorkFolder(cacheDir: string): string {
   return resolve(`${cacheDir}.work`)
-}
-
-/** From here on nothing knows what must not be seen. */
-function readPublished(corpusFile: string, now: string): Corpus {
-  return toPublishedCorpus(readCorpusCopy(corpusFile), { now })
 }
 
 /** What stands beside the pages: data, hosts' headers, the next change, the worker, pdf.js. */

@@ -13,7 +13,7 @@ export function formatFigures({ docs, build, judged, ...site }: BenchFigures): s
   ].join('\n\n')
 }
 
-function toBuildRows({ seconds, peakBytes, steps }: BuildFigures): Row[] {
+function toBuildRows({ seconds, steps }: BuildFigures): Row[] {
   const index = steps.find(({ name }) => name === '建立检索')
   return [
     ['index, from nothing', index === undefined ? 'not said' : `${index.seconds.toFixed(1)} s`],
@@ -22,8 +22,16 @@ function toBuildRows({ seconds, peakBytes, steps }: BuildFigures): Row[] {
       index === undefined ? 'not said' : `${index.coreSeconds.toFixed(1)} s`,
     ],
     ['whole build', `${seconds.toFixed(0)} s`],
-    ['peak memory of all processes (PSS)', formatBytes(peakBytes)],
+    ['peak memory of all processes (PSS)', formatPeak(steps)],
   ]
+}
+
+/** The most of all, and the step that took it with those that took nearly as much. */
+function formatPeak(steps: BuildFigures['steps']): string {
+  const [first, ...others] = steps.toSorted((a, b) => b.peakBytes - a.peakBytes)
+  if (first === undefined) return 'not said'
+  const next = others.slice(0, 3).map(({ name, peakBytes }) => `${name} ${formatBytes(peakBytes)}`)
+  return `${formatBytes(first.peakBytes)} in ${first.name}; ${next.join(', ')}`
 }
 
 function toSiteRows({ pagefind, search, transfer, latency }: MeasuredSite): Row[] {

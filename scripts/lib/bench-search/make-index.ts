@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import type { Corpus } from '#domain/corpus.ts'
 import { prepareSearch } from '#integrations/search/prepare-search.ts'
+import { writeSearchFiles } from '#integrations/search/search-files.ts'
 
 /** Makes what search loads of a portal and nothing else: minutes less than the whole site. */
 export async function makeIndex(
@@ -10,9 +11,9 @@ export async function makeIndex(
 ): Promise<{ seconds: number }> {
   const { now, cacheDir, out } = options
   const start = performance.now()
-  const prepared = await prepareSearch({ corpus, now, cacheDir })
+  const { made } = await prepareSearch({ corpus, now, cacheDir })
   rmSync(out, { recursive: true, force: true })
-  prepared.writeTo(out)
+  writeSearchFiles(made, out)
   return { seconds: (performance.now() - start) / 1000 }
 }
 

@@ -11,6 +11,7 @@ import { numberRecords } from '#domain/search/shards/number-records.ts'
 import type { SearchShard } from '#domain/search/shards/search-shards.ts'
 import { openShardsInNode } from './open-shards-in-node.ts'
 import { prepareRecords } from './prepare-search.ts'
+import { forgetOthers, writeSearchFiles } from './search-files.ts'
 import type { Prepared } from './prepare-search.ts'
 import { runShardProcess } from './run-shard-process.ts'
 import { createRecords } from './search-sample.ts'
@@ -57,7 +58,7 @@ describe('shards', () => {
   })
 
   test('answer with the numbers of the portal, whichever holds a record', async () => {
-    ;(await prepare(records)).writeTo(join(folder, 'site'))
+    writeSearchFiles((await prepare(records)).made, join(folder, 'site'))
     const { heads, texts, close } = await openShardsInNode(join(folder, 'site'))
     const listed = await Promise.all(heads.map((shard) => shard.list({})))
     const found = await Promise.all(texts.map((shard) => shard.find(toQueryWords(['元']), 'first')))
@@ -94,15 +95,15 @@ describe('shards', () => {
     const changed = await prepare(change(records, { title: '旧题目' }))
     // A slice and a shard of each layer.
     expect(cached()).toHaveLength(before.length + 4)
-    changed.forgetOthers()
+    forgetOthers(changed.made)
     expect(cached()).toHaveLength(before.length)
     const digests = [...changed.shards.heads, ...changed.shards.texts].map(({ digest }) => digest)
     expect(cached()).toEqual(expect.arrayContaining(digests))
   })
 
   test('from the cache, made anew, or made by another process are the same bytes', async () => {
-    ;(await prepare(records)).writeTo(join(folder, 'a'))
-    ;(await prepare(records, 'other-cache')).writeTo(join(folder, 'b'))
+    writeSearchFiles((await prepare(records)).made, join(folder, 'a'))
+    writeSearchFiles((await prepare(records, 'other-cache')).made, join(folder, 'b'))
     prepareElsewhere(join(folder, 'c'))
     const files = readFiles(join(folder, 'a'))
     expect(files.size).toBeGreaterThan(40)
@@ -111,7 +112,7 @@ describe('shards', () => {
   })
 
   test('hold nothing that the page does not load', async () => {
-    ;(await prepare(records)).writeTo(join(folder, 'site'))
+    writeSearchFiles((await prepare(records)).made, join(folder, 'site'))
     const names = [...readFiles(join(folder, 'site/pagefind')).keys()]
     expect(names).toEqual(expect.arrayContaining(['pagefind.js', 'wasm.unknown.pagefind']))
     expect(names.filter((name) => name.includes('/') && !shardFile.test(name))).toEqual([])
@@ -159,10 +160,11 @@ function prepareElsewhere(outDir: string): void {
   const program = `
     import { prepareRecords } from '${url('prepare-search.ts')}'
     import { createRecords } from '${url('search-sample.ts')}'
+    import { writeSearchFiles } from '${url('search-files.ts')}'
     import { numberRecords } from '${url('../../domain/search/shards/number-records.ts')}'
     const options = ${JSON.stringify({ now, cacheDir: join(folder, 'elsewhere'), bounds })}
     const prepared = await prepareRecords(numberRecords(createRecords(40, 9)), options)
-    prepared.writeTo('${outDir}')`
+    writeSearchFiles(prepared.made, '${outDir}')`
   execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: join(import.meta.dirname, '../../..'),
     env: { ...process.env, TZ: 'Asia/Tokyo', NODE_OPTIONS: '' },

@@ -12,7 +12,7 @@ import { readIndexerVersion } from './indexer-version.ts'
 import { makeShards } from './make-shards.ts'
 import { planJobs } from './plan-jobs.ts'
 import type { PlannedShard, SearchBounds } from './plan-jobs.ts'
-import { toMadeIndex, writeSearchFiles } from './search-files.ts'
+import { toMadeIndex } from './search-files.ts'
 import type { MadeIndex } from './search-files.ts'
 import { siteFolder } from './shard-folder.ts'
 import { createTermsFiles } from './terms-files.ts'
@@ -20,8 +20,8 @@ import type { SearchFiles } from './terms-files.ts'
 import { writeProgram } from './write-program.ts'
 
 /**
- * Makes all that a browser searches, in the cache: while nothing else is in memory, the index may
- * take what there is. It is put into the site when the pages are there.
+ * Makes all that a browser searches, in the cache. It is put into the site when the pages are there:
+ * see search-files.ts.
  */
 export async function prepareSearch({ corpus, now, cacheDir }: SearchOptions): Promise<Prepared> {
   const records = numberRecords(toSearchRecords(corpus, now))
@@ -54,17 +54,7 @@ export async function prepareRecords(
     synonyms,
   }
   writeJson(join(siteFiles, 'search/shards.json'), shards)
-  const made = toMadeIndex(planned)
-  return {
-    shards,
-    madeCount,
-    writeTo: (outDir) => {
-      writeSearchFiles(made, cache, outDir)
-    },
-    forgetOthers: () => {
-      forgetOthers(made, cache)
-    },
-  }
+  return { shards, madeCount, made: toMadeIndex(planned, cache) }
 }
 
 function toManifest(
@@ -95,14 +85,6 @@ function digestFolder(folder: string): string {
   return hash.digest('hex')
 }
 
-/** Deletes what is not of this build: what was withdrawn must not stay anywhere. */
-function forgetOthers({ slices, shards }: MadeIndex, cache: string): void {
-  const used = new Set([siteFolder, ...[...slices, ...shards].map(({ digest }) => digest)])
-  for (const name of readdirSync(cache)) {
-    if (!used.has(name)) rmSync(join(cache, name), { recursive: true })
-  }
-}
-
 function writeJson(path: string, value: unknown): void {
   writeFileSync(path, JSON.stringify(value))
 }
@@ -124,8 +106,6 @@ export interface Prepared {
   readonly shards: SearchShards
   /** How many slices the cache lacked. */
   readonly madeCount: number
-  /** Puts everything into the folder of the finished site. */
-  readonly writeTo: (outDir: string) => void
-  /** Forgets the shards of earlier builds; for when this one has succeeded. */
-  readonly forgetOthers: () => void
+  /** What of the cache is this index. */
+  readonly made: MadeIndex
 }

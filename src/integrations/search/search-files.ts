@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { EntryParts } from '#domain/search/results/entry-parts.ts'
 import { toEntryFile, toShardFolder } from '#domain/search/shards/search-shards.ts'
@@ -7,11 +7,7 @@ import type { PlannedJobs } from './plan-jobs.ts'
 import { siteFolder } from './shard-folder.ts'
 
 /** Copies shards from the cache to `pagefind/` and writes what results show to `search/entries/`. */
-export function writeSearchFiles(
-  { shards, slices }: MadeIndex,
-  cache: string,
-  outDir: string,
-): void {
+export function writeSearchFiles({ cache, shards, slices }: MadeIndex, outDir: string): void {
   cpSync(join(cache, siteFolder), outDir, { recursive: true })
   for (const shard of shards) {
     const target = join(outDir, 'pagefind', toShardFolder(shard))
@@ -21,9 +17,18 @@ export function writeSearchFiles(
   for (const slice of slices) if (slice.layer === 'texts') writeEntries(slice, cache, entries)
 }
 
+/** Deletes what is not of this build: what was withdrawn must not stay anywhere. */
+export function forgetOthers({ cache, slices, shards }: MadeIndex): void {
+  const used = new Set([siteFolder, ...[...slices, ...shards].map(({ digest }) => digest)])
+  for (const name of readdirSync(cache)) {
+    if (!used.has(name)) rmSync(join(cache, name), { recursive: true })
+  }
+}
+
 /** What is needed of an index once it is made: nothing that holds its records in memory. */
-export function toMadeIndex({ shards, slices }: PlannedJobs): MadeIndex {
+export function toMadeIndex({ shards, slices }: PlannedJobs, cache: string): MadeIndex {
   return {
+    cache,
     shards: shards.map(({ plan: { id }, digest }) => ({ id, digest })),
     slices: slices.map(({ layer, plan: { first }, digest }) => ({ layer, first, digest })),
   }
@@ -51,6 +56,8 @@ interface MadeSlice {
 }
 
 export interface MadeIndex {
+  /** The folder of all slices and shards. */
+  readonly cache: string
   readonly shards: readonly Pick<SearchShard, 'id' | 'digest'>[]
   readonly slices: readonly MadeSlice[]
 }

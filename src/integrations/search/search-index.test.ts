@@ -11,6 +11,7 @@ import { breakSymbol, toQuerySymbols, toSymbols } from '#domain/search/symbols.t
 import { openShardsInNode } from './open-shards-in-node.ts'
 import type { OpenShards } from './open-shards-in-node.ts'
 import { prepareRecords } from './prepare-search.ts'
+import { writeSearchFiles } from './search-files.ts'
 import { createRandom, createRecords, titleWord } from './search-sample.ts'
 
 // Pagefind starts in a second, and in ten on a machine that is busy.
@@ -29,7 +30,7 @@ let open: OpenShards
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-index-'))
   const built = await prepareRecords(records, { now: '2026-11-22 10:00', cacheDir: folder })
-  built.writeTo(join(folder, 'site'))
+  writeSearchFiles(built.made, join(folder, 'site'))
   open = await openShardsInNode(join(folder, 'site'))
 }, hookTimeoutMs)
 

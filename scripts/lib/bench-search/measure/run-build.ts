@@ -18,7 +18,7 @@ export async function runBuild({
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const pid = child.pid ?? 0
-  const endWatch = watchPeakBytes(pid)
+  const memory = watchMemory(pid)
   const steps: BuildStep[] = []
   const lines: string[] = []
   let secondsBefore = 0
@@ -27,20 +27,25 @@ export async function runBuild({
     const [, name, seconds] = /^(\S+) ([\d.]+) 秒$/.exec(line) ?? []
     if (name === undefined) return
     const coreSeconds = readTreeSeconds(pid)
-    steps.push({ name, seconds: Number(seconds), coreSeconds: coreSeconds - secondsBefore })
+    steps.push({
+      name,
+      seconds: Number(seconds),
+      coreSeconds: coreSeconds - secondsBefore,
+      peakBytes: memory.takePeakBytes(),
+    })
     secondsBefore = coreSeconds
   })
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  const peakBytes = endWatch()
+  memory.end()
   if (exitCode !== 0) {
     const said = lines.slice(-mostLines).join('\n')
     throw new Error(`The build of ${root} ended with ${exitCode ?? 'a signal'}:\n${said}`)
   }
-  return { seconds: (performance.now() - start) / 1000, peakBytes, steps }
+  return { seconds: (performance.now() - start) / 1000, steps }
 }
 
-/** Samples memory until it is told to end, and then says what was the most. */
-function watchPeakBytes(pid: number): () => number {
+/** Samples memory until it is told to end. */
+function watchMemory(pid: number): { takePeakBytes: () => number; end: () => void } {
   let peakBytes = 0
   let timer: NodeJS.Timeout
   const sample = () => {
@@ -50,9 +55,15 @@ function watchPeakBytes(pid: number): () => number {
     timer = setTimeout(sample, Math.max(sampleMs, 9 * (performance.now() - start)))
   }
   sample()
-  return () => {
-    clearTimeout(timer)
-    return peakBytes
+  return {
+    takePeakBytes: () => {
+      const taken = peakBytes
+      peakBytes = 0
+      return taken
+    },
+    end: () => {
+      clearTimeout(timer)
+    },
   }
 }
 
@@ -73,11 +84,11 @@ interface BuildStep {
   readonly seconds: number
   /** Processor time on all cores. */
   readonly coreSeconds: number
+  /** The most memory that the build and its children held together. */
+  readonly peakBytes: number
 }
 
 export interface BuildFigures {
   readonly seconds: number
-  /** The most memory that the build and its children held together. */
-  readonly peakBytes: number
   readonly steps: readonly BuildStep[]
 }
