@@ -22,11 +22,10 @@ export async function openSearch(baseUrl: string): Promise<SearchParts> {
     first ??= opening.catch(() => (first = undefined))
     return opening
   }
-  const toIndex = (shard: SearchShard) =>
-    createPagefindShard(
-      shard,
-      loadOnce(() => open(shard)),
-    )
+  const toIndex = (shard: SearchShard) => {
+    const openOnce = () => loadOnce(() => open(shard))
+    return createPagefindShard(shard, openOnce(), openOnce())
+  }
   return {
     shards,
     heads: shards.heads.map(toIndex),

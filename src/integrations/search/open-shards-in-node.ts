@@ -46,14 +46,20 @@ async function openAll(
 ): Promise<ShardIndex[]> {
   const opened: ShardIndex[] = []
   for (const shard of shards) {
-    const pagefind = module.createInstance({
-      basePath: `${base}${toShardFolder(shard)}/`,
-      noWorker: true,
-      metaCacheTag: shard.digest,
-    })
-    // init() does not wait until the index is there; any search does.
-    await pagefind.search('', {})
-    opened.push(createPagefindShard(shard, () => Promise.resolve(pagefind)))
+    const open = async () => {
+      const pagefind = module.createInstance({
+        basePath: `${base}${toShardFolder(shard)}/`,
+        noWorker: true,
+        metaCacheTag: shard.digest,
+      })
+      // init() does not wait until the index is there; any search does.
+      await pagefind.search('', {})
+      return pagefind
+    }
+    const pagefind = await open()
+    let forFilters: Promise<PagefindShard> | undefined
+    const openForFilters = () => (forFilters ??= open())
+    opened.push(createPagefindShard(shard, () => Promise.resolve(pagefind), openForFilters))
   }
   return opened
 }
