@@ -18,14 +18,21 @@ test('of a row that a shard does not hold, only the most telling part is asked f
   expect(words).toEqual([toQueryWords(Array.from('桥梁加固'))])
 })
 
+test('parts that stand in different notices are no row, and the whole is not asked for', async () => {
+  const { index, words } = listWords('桥梁加固。', '荷塘村修路。')
+  const asked = Array.from('荷塘村2026年9月桥梁加固')
+  expect([...(await findRow(index, asked))]).toEqual([])
+  expect(words).toEqual(['桥梁加固', '荷塘村2'].map((part) => toQueryWords(Array.from(part))))
+})
+
 test('what only begins alike is not found', async () => {
   const { index } = listWords(`${pasted.slice(0, 30)}。`)
   expect([...(await findRow(index, Array.from(pasted)))]).toEqual([])
 })
 
-/** A shard of one text, and the words that were asked for each time. */
-function listWords(text: string): { index: ShardIndex; words: (readonly string[])[] } {
-  const [shard] = createSampleParts([{ title: '甲', text }]).texts
+/** A shard of some texts, and the words that were asked for each time. */
+function listWords(...texts: string[]): { index: ShardIndex; words: (readonly string[])[] } {
+  const [shard] = createSampleParts(texts.map((text) => ({ title: '甲', text }))).texts
   if (shard === undefined) throw new Error('no shard')
   const words: (readonly string[])[] = []
   const find: ShardIndex['find'] = (row, places) => {

@@ -10,11 +10,9 @@ export async function findRow(
 ): Promise<PagesByNo> {
   if (row.length === 0) return new Map()
   if (row.length > longRow) {
-    // Each pair costs a chunk of some 8 kB in each shard, and most shards do not hold a long row: so its
-    // most telling part is asked for first, and the whole only where that stands.
-    const { toTellingPart } = await import('./telling-part.ts')
-    const hits = await index.find(await toAskedWords(toTellingPart(row)), 'first')
-    if (hits.length === 0) return new Map()
+    const { mayHold } = await import('./long-rows.ts')
+    const find = async (part: SymbolRow) => index.find(await toAskedWords(part), 'first')
+    if (!(await mayHold(row, find))) return new Map()
   }
   const hits = await index.find(await toAskedWords(row), places)
   return new Map(hits.map((hit) => [hit.no, hit]))
