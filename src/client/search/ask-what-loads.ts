@@ -2,7 +2,6 @@ import type { Answer, SearchRequest } from '#domain/search/asking/answer.ts'
 import { ask } from '#domain/search/asking/ask.ts'
 import type { SearchParts } from '#domain/search/asking/search-parts.ts'
 import type { ShardIndex } from '#domain/search/asking/shard-index.ts'
-import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
 
 /**
  * Asks on where a part of the index does not load, and says of which years it was. It fails only
@@ -28,8 +27,6 @@ export async function* askWhatLoads(
     ...parts,
     heads: parts.heads.map(soften),
     texts: parts.texts.map(soften),
-    getTerms: orNone(parts.getTerms),
-    getSounds: orNone(parts.getSounds),
   })
   let last: Answer | undefined
   try {
@@ -46,19 +43,6 @@ export async function* askWhatLoads(
 
 function toYears({ shard: { years } }: ShardIndex): string {
   return years === null ? '有些' : `${[...new Set(years)].join('—')}年的`
-}
-
-/** Without them nothing is corrected; that is no reason to find nothing. */
-function orNone<T>(get: () => Promise<T>): () => Promise<T> {
-  return () => get().catch(() => none as T)
-}
-
-const none: Omit<SearchTerms, 'synonyms'> & SearchSounds = {
-  terms: [],
-  syllables: [],
-  characters: [],
-  traditional: '',
-  simplified: '',
 }
 
 /** More than so many are no file that is missing but a network that is. */

@@ -18,6 +18,7 @@ export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGen
   const [best] = titled.hits
   // Titles of the period that was named are meant; other expressions wait for what was typed.
   if (best && best.match !== 'synonym') yield titled
+  else if (await run.findsTitle()) yield run.toAnswer(false)
   yield* searchTexts(run, parts)
   yield (await correctAnswer(run, request, parts)) ?? run.toAnswer(true)
 }

@@ -1,4 +1,4 @@
-import { findRow, findRowsIn } from './matched-records.ts'
+import { findRow, findRowsIn, longRow } from './matched-records.ts'
 import type { PagesByNo } from './matched-records.ts'
 import { scoreHead } from './head-score.ts'
 import type { SymbolRow } from './search-query.ts'
@@ -8,29 +8,43 @@ import { scoreText } from './text-score.ts'
 /** Rows that a record must all hold, each in its head or in its text. */
 export interface Conjunction {
   readonly rows: readonly SymbolRow[]
-  /** For each row the heads that hold it. */
-  readonly heads: readonly PagesByNo[]
+  readonly indexes: readonly ShardIndex[]
+  /** For each row the heads that hold it; of the last rows it may not be known yet. */
+  readonly heads: PagesByNo[]
   /** For each row the heads that hold another expression for it: no match, but a better one. */
   readonly others: readonly PagesByNo[]
 }
 
 export async function startConjunction(
-  rows: readonly SymbolRow[],
-  heads: readonly ShardIndex[],
+  asked: readonly SymbolRow[],
+  indexes: readonly ShardIndex[],
   toOthers: (row: SymbolRow) => readonly SymbolRow[] = () => [],
 ): Promise<Conjunction> {
-  const findAll = (toRows: (row: SymbolRow) => readonly SymbolRow[]) =>
-    Promise.all(rows.map((row) => findRowsIn(heads, toRows(row))))
-  const [own, others] = await Promise.all([findAll((row) => [row]), findAll(toOthers)])
-  return { rows, heads: own, others }
+  const early = asked.filter(isEarly)
+  const rows = [...early, ...asked.filter((row) => !isEarly(row))]
+  const findAll = (list: readonly SymbolRow[], toRows: (row: SymbolRow) => readonly SymbolRow[]) =>
+    Promise.all(list.map((row) => findRowsIn(indexes, toRows(row))))
+  const [heads, others] = await Promise.all([
+    findAll(early, (row) => [row]),
+    findAll(rows, toOthers),
+  ])
+  for (const row of rows.slice(early.length)) {
+    if (heads.length > 0 && listCommon(heads).length === 0) break
+    heads.push(await findRowsIn(indexes, [row]))
+  }
+  return { rows, indexes, heads, others }
+}
+
+/** Dates and long rows are much to load. They come last, and are not asked for where nothing holds the rest. */
+function isEarly(row: SymbolRow): boolean {
+  return row.length <= longRow && !/[\d年月季]/.test(row.join(''))
 }
 
 /** The records whose heads hold every row, best first. */
 export function toHeadMatches({ rows, heads }: Conjunction, recordCount: number): Match[] {
-  const [first = new Map<number, PageHit>(), ...rest] = heads
-  const common = [...first.keys()].filter((no) => rest.every((pages) => pages.has(no)))
+  if (heads.length < rows.length) return []
   return byScore(
-    common.map((no) => {
+    listCommon(heads).map((no) => {
       const hits = heads.flatMap((pages) => pages.get(no) ?? [])
       return { no, places: [], score: sum(hits.map((hit, at) => scoreRow(hit, rows[at]))) }
     }),
@@ -41,9 +55,13 @@ export function toHeadMatches({ rows, heads }: Conjunction, recordCount: number)
   }
 }
 
+function listCommon(heads: readonly PagesByNo[]): number[] {
+  return [...(heads[0]?.keys() ?? [])].filter((no) => heads.every((pages) => pages.has(no)))
+}
+
 /** The records of one shard of texts that hold every row, at least one of them in the text. */
 export async function findTextMatches(
-  { rows, heads, others }: Conjunction,
+  { rows, indexes, heads, others }: Conjunction,
   texts: ShardIndex,
   recordCount: number,
 ): Promise<Match[]> {
@@ -53,7 +71,8 @@ export async function findTextMatches(
   // One row after the other: what no record can hold any more need not be loaded.
   for (const [at, row] of rows.entries()) {
     const pages = await findRow(texts, row, toPlacesOf(row))
-    left = left.filter((no) => pages.has(no) || heads[at]?.has(no))
+    const inHeads = (heads[at] ??= await findRowsIn(indexes, [row]))
+    left = left.filter((no) => pages.has(no) || inHeads.has(no))
     if (left.length === 0) return []
     found.push(pages)
   }
@@ -66,21 +85,19 @@ export async function findTextMatches(
 
   /** Where the record answers: the title already says what stands in it; of the rest, the rarest row. */
   function toTellingPlaces(no: number): readonly number[] {
-    const inText = found.flatMap((pages, at) => {
-      const hit = pages.get(no)
-      if (hit === undefined) return []
-      return [{ ...hit, isKnown: heads[at]?.has(no) === true, count: pages.size }]
+    const costs = found.map((pages, at) => {
+      const known = heads[at]?.has(no) === true ? recordCount : 0
+      return pages.has(no) ? known + pages.size : Infinity
     })
-    const best = inText.sort((a, b) => Number(a.isKnown) - Number(b.isKnown) || a.count - b.count)
-    return best[0]?.places ?? []
+    return found[costs.indexOf(Math.min(...costs))]?.get(no)?.places ?? []
   }
 
   function scoreOne(no: number, row: SymbolRow, at: number): number {
     const head = heads[at]?.get(no) ?? others[at]?.get(no)
     const text = found[at]?.get(no)
     return Math.max(
-      head === undefined ? 0 : scoreHead(head, row.length, recordCount),
-      text === undefined ? 0 : scoreText(text, recordCount),
+      head ? scoreHead(head, row.length, recordCount) : 0,
+      text ? scoreText(text, recordCount) : 0,
     )
   }
 }

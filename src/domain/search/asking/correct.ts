@@ -21,8 +21,9 @@ export async function correct(
 ): Promise<Answer | undefined> {
   const { request } = plan
   const [sounds, { terms }, swapped] = await Promise.all([
-    parts.getSounds(),
-    parts.getTerms(),
+    // Without them less is corrected; that is no reason to find nothing.
+    parts.getSounds().catch(() => noSounds),
+    parts.getTerms().catch(() => noTerms),
     doubt === 'strong' ? findSwappedTerms(plan, parts) : [],
   ])
   const corrections = [...swapped, ...toCorrections(request.q, doubt, sounds, terms)]
@@ -80,6 +81,8 @@ function toNear(answer: Answer, correction: Correction): Answer {
   }
 }
 
+const noTerms: Pick<SearchTerms, 'terms'> = { terms: [] }
+const noSounds: SearchSounds = { syllables: [], characters: [], traditional: '', simplified: '' }
 const mostNearTerms = 3
 /** Each place of each costs a question. */
 const mostTerms = 3

@@ -42,7 +42,7 @@ function toCost(part: SymbolRow): number {
 
 const partLength = 4
 const mostParts = 3
-const mostCommon = 2
+const mostCommon = 3
 const rareNumber = /^(?!19|20)\d{4}$/
 /** Symbols that stand in every notice. */
 const common =

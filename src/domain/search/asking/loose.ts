@@ -18,7 +18,8 @@ export async function findLoose(
   { heads }: SearchParts,
   texts: readonly ShardIndex[],
 ): Promise<LooseMatches> {
-  const pieces = await findPieces(plan, heads, texts)
+  // Parts of a number stand in many texts, which are about something else.
+  const pieces = await findPieces(plan, heads, isNumber.test(plan.request.q) ? [] : texts)
   const found = pieces.filter(isFound)
   const total = sumWeights(found)
   const allowed = collectCandidates(pieces).filter(({ head }) => plan.isAllowed(head.no))
@@ -31,6 +32,7 @@ export async function findLoose(
     matches: byScore(matches),
     words: found.filter(({ piece }) => piece.isWord).flatMap(({ piece }) => piece.rows),
     doubt: toDoubt(pieces, best, plan.query.phrase.length <= shortQuery),
+    isTitle: best >= titleShare * sumWeights(pieces),
   }
 }
 
@@ -61,10 +63,15 @@ const leastAtAll = 0.25
 /** Where the best holds less of what was typed, that was hardly meant. */
 const poorShare = 0.5
 
+/** Titles with a slip held 0.57 to 1 of what was typed; where nothing was published, 0.6 at most. */
+const titleShare = 0.65
+
 export interface LooseMatches {
   readonly matches: readonly Match[]
   readonly words: readonly SymbolRow[]
   readonly doubt: Doubt
+  /** Whether one holds so much of what was typed that it was hardly meant otherwise. */
+  readonly isTitle: boolean
 }
 
 /**

@@ -18,7 +18,7 @@ export async function findRow(
   return new Map(hits.map((hit) => [hit.no, hit]))
 }
 
-const longRow = 8
+export const longRow = 8
 
 /** The pages of several shards that hold any of the rows. */
 export async function findRowsIn(

@@ -15,7 +15,7 @@ export function toNearHits(
 ): RankedHit[] {
   const list = new HitList()
   const looseScores = new Map(loose.map(({ no, score }) => [no, score]))
-  for (const { way, matches } of ways) {
+  for (const [way, matches] of ways) {
     const scored = matches.map((match) => ({
       ...match,
       score: looseWeight * (looseScores.get(match.no) ?? 0) + match.score,
@@ -32,7 +32,4 @@ const mostLoose = 50
 const looseWeight = 4
 
 /** A way and what it has found so far. */
-export interface FoundWay {
-  readonly way: Way
-  readonly matches: readonly Match[]
-}
+type FoundWay = readonly [way: Way, matches: readonly Match[]]

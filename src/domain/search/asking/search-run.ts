@@ -1,9 +1,9 @@
-import type { Answer, SearchRequest } from './answer.ts'
-import { ExactList } from './exact-list.ts'
-import { HitList } from './hit-list.ts'
+import type { Answer, RankedHit, SearchRequest } from './answer.ts'
+import type { Match } from './conjunction.ts'
+import { HitList, toHits } from './hit-list.ts'
 import type { Doubt, LooseMatches } from './loose.ts'
+import { longRow } from './matched-records.ts'
 import { toNearHits } from './near-hits.ts'
-import type { FoundWay } from './near-hits.ts'
 import type { SearchParts } from './search-parts.ts'
 import { planSearch } from './search-plan.ts'
 import type { SearchPlan } from './search-plan.ts'
@@ -16,10 +16,11 @@ export class SearchRun {
   readonly plan: SearchPlan
   readonly #parts: SearchParts
   readonly #exactWays: readonly Way[]
-  readonly #exact: ExactList
+  /** What was listed once keeps its place. */
+  readonly #exact = new HitList()
   readonly #searched: ShardIndex[] = []
-  #near: readonly FoundWay[]
-  #loose: LooseMatches = { matches: [], words: [], doubt: 'strong' }
+  readonly #near: Map<Way, readonly Match[]>
+  #loose: LooseMatches = { matches: [], words: [], doubt: 'strong', isTitle: false }
 
   static async start(request: SearchRequest, parts: SearchParts): Promise<SearchRun> {
     const plan = await planSearch(request, parts)
@@ -35,9 +36,8 @@ export class SearchRun {
     this.plan = plan
     this.#parts = parts
     this.#exactWays = ways.exact
-    this.#exact = new ExactList(plan.request.order)
-    for (const way of ways.exact) this.#exact.add(way.match, toWayHeads(way, plan.recordCount))
-    this.#near = ways.near.map((way) => ({ way, matches: toWayHeads(way, plan.recordCount) }))
+    this.#near = new Map(ways.near.map((way) => [way, []]))
+    for (const way of this.#ways) this.#add(way, toWayHeads(way, plan.recordCount))
   }
 
   get exactCount(): number {
@@ -47,23 +47,23 @@ export class SearchRun {
   /** Searches shards of texts, the newest first; they load side by side. */
   async searchTexts(texts: readonly ShardIndex[]): Promise<void> {
     const { recordCount } = this.plan
-    const find = (way: Way) =>
-      Promise.all(texts.map((index) => findWayTexts(way, index, recordCount)))
-    const [exact, near] = await Promise.all([
-      Promise.all(this.#exactWays.map(find)),
-      Promise.all(this.#near.map(({ way }) => find(way))),
-    ])
-    for (const [at, { shard }] of texts.entries()) {
-      for (const [wayNo, way] of this.#exactWays.entries()) {
-        this.#exact.add(way.match, exact[wayNo]?.[at] ?? [])
-      }
-      this.#exact.release(shard.first)
+    const ways = this.#ways
+    const found = await Promise.all(
+      texts.map((index) => Promise.all(ways.map((way) => findWayTexts(way, index, recordCount)))),
+    )
+    for (const matches of found) {
+      for (const [at, way] of ways.entries()) this.#add(way, matches[at] ?? [])
     }
-    this.#near = this.#near.map(({ way, matches }, wayNo) => ({
-      way,
-      matches: [...matches, ...(near[wayNo] ?? []).flat()],
-    }))
     this.#searched.push(...texts)
+  }
+
+  /** Whether a title was hardly anything but what was meant, though a word of it was typed in another way. */
+  async findsTitle(): Promise<boolean> {
+    const { terms, phrase } = this.plan.query
+    // Few words may just as well be of a text.
+    if (terms.length === 1 && phrase.length <= longRow) return false
+    await this.searchLoosely()
+    return this.#loose.isTitle
   }
 
   /** Looks for what holds only some of the words; in texts, too, once all were searched. */
@@ -78,17 +78,16 @@ export class SearchRun {
 
   /** Whether something else than what was typed may have been meant, and how far to look for it. */
   get doubt(): Doubt {
-    const hasNear = this.#near.some(({ matches }) => matches[0])
+    const hasNear = [...this.#near.values()].some(([first]) => first)
     return this.#exact.size > 0 || hasNear ? 'none' : this.#loose.doubt
   }
 
   toAnswer(isComplete: boolean): Answer {
     const { request, dated, query, variants } = this.plan
-    if (isComplete) this.#exact.release(0)
     const list = new HitList()
-    list.add(this.#exact.toArray())
+    list.add(this.#listExact(isComplete))
     const exactCount = list.size
-    list.add(toNearHits(this.#near, this.#loose.matches, request.order))
+    list.add(toNearHits([...this.#near], this.#loose.matches, request.order))
     const { words } = this.#loose
     return {
       hits: list.toArray(),
@@ -102,6 +101,24 @@ export class SearchRun {
         looseWords: words.map((row) => row.join('')),
       },
     }
+  }
+
+  /** By date a row is listed once all that is newer was searched. */
+  #listExact(isComplete: boolean): RankedHit[] {
+    const hits = this.#exact.toArray()
+    if (this.plan.request.order === 'relevance') return hits
+    const first = this.#searched.at(-1)?.shard.first ?? Infinity
+    return hits.filter(({ no }) => isComplete || no >= first).sort((a, b) => b.no - a.no)
+  }
+
+  get #ways(): Way[] {
+    return [...this.#exactWays, ...this.#near.keys()]
+  }
+
+  #add(way: Way, matches: readonly Match[]): void {
+    const near = this.#near.get(way)
+    if (near) this.#near.set(way, [...near, ...matches])
+    else this.#exact.add(toHits(way.match, matches))
   }
 }
 

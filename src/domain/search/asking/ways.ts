@@ -2,6 +2,7 @@ import type { MatchKind } from './answer.ts'
 import { findTextMatches, startConjunction, toHeadMatches } from './conjunction.ts'
 import type { Conjunction, Match } from './conjunction.ts'
 import type { DatedQuery } from './dated-query.ts'
+import { toDistinctRows } from './search-query.ts'
 import type { SymbolRow } from './search-query.ts'
 import type { SearchPlan, ToOthers } from './search-plan.ts'
 import type { ShardIndex } from './shard-index.ts'
@@ -35,7 +36,10 @@ export async function startWays(
     // What holds no digit need not load what reads numbers.
     /\p{Nd}/u.test(request.q) ? startNumbers(plan, heads) : [],
     Promise.all([
-      ...(query.phrase.length === 0 ? [] : [start('phrase', [query.phrase])]),
+      // What holds the whole holds each of its terms, which are less to load.
+      ...(query.phrase.length === 0
+        ? []
+        : [start('phrase', toDistinctRows([...query.terms, query.phrase]))]),
       ...(meansDate ? [startDated(dated, 'terms')] : []),
       ...(query.terms.length > 1 ? [start('terms', query.terms, plan.toOthers)] : []),
     ]),

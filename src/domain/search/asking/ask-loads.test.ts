@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { toAskedWords } from '#domain/search/asked-words.ts'
+import type { Answer, SearchRequest } from './answer.ts'
+import { ask } from './ask.ts'
+import { createSampleParts } from './sample-parts.ts'
+import type { SampleRecord } from './sample-parts.ts'
+import type { SearchParts } from './search-parts.ts'
+
+const base: Omit<SearchRequest, 'q'> = {
+  filters: {},
+  order: 'relevance',
+  askedAt: new Date('2026-11-22T10:00:00+08:00'),
+  readsDates: true,
+  readsSynonyms: true,
+  corrects: true,
+}
+const others = Array.from({ length: 40 }, (_, no) => ({
+  title: `${String.fromCharCode(0x4e10 + no)}山村${2010 + (no % 16)}年党务公开`,
+  text: '会议记录。',
+}))
+const notice = { title: '荷花村2026年3月财务收支公开', text: '收入 1,200 元。', month: '2026-04' }
+
+test('a title that holds most of what was typed, with a slip in it, is shown before any text loads', async () => {
+  const { parts, asked } = listAsked([...others, notice])
+  const first = await getFirst('荷花村 2026年3月 财务收攴公开', parts)
+  expect(first.hits[0]?.no).toBe(others.length)
+  expect(first.exactCount).toBe(0)
+  expect(asked.map(([index]) => index)).not.toContainEqual(expect.stringContaining('texts'))
+})
+
+test('a few words may be of a text, and are looked for there before anything near is shown', async () => {
+  const { parts } = listAsked([...others, notice])
+  expect((await getFirst('财务收攴', parts)).searchedBackTo).toBeDefined()
+})
+
+test('a date is not asked for where nothing holds the words beside it', async () => {
+  const { parts, asked } = listAsked([notice])
+  const first = await getFirst('2026年3月 打井', parts, { readsDates: false })
+  expect(first.exactCount).toBe(0)
+  const toWords = async (row: string) => (await toAskedWords(Array.from(row))).join(' ')
+  const rows = asked.map(([, words]) => words)
+  expect(rows).toContain(await toWords('打井'))
+  expect(rows).not.toContain(await toWords('2026年3月'))
+})
+
+async function getFirst(
+  q: string,
+  parts: SearchParts,
+  more: Partial<SearchRequest> = {},
+): Promise<Answer> {
+  for await (const answer of ask({ ...base, ...more, q }, parts)) return answer
+  throw new Error('no answer')
+}
+
+/** Sample parts, and of each question which index was asked for which words. */
+function listAsked(records: readonly SampleRecord[]) {
+  const asked: [index: string, words: string][] = []
+  const parts = createSampleParts(records)
+  const log = (index: SearchParts['heads'][number]) => ({
+    ...index,
+    find: (words: readonly string[], places: 'first' | 'all') => {
+      asked.push([index.shard.id, words.join(' ')])
+      return index.find(words, places)
+    },
+  })
+  return { asked, parts: { ...parts, heads: parts.heads.map(log), texts: parts.texts.map(log) } }
+}
