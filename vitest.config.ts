@@ -41,8 +41,8 @@ export default defineConfig({
           // keep the two cores of the smallest machine busy.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -53,8 +53,10 @@ export default defineConfig({
           globalSetup: ['tests/support/site.ts'],
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          // What is waited for on a page has as long as Playwright gives whatever it waits for.
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
         },
       },
     ],

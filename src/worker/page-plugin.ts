@@ -29,9 +29,11 @@ export const pagePlugin: Plugin = {
   cacheWillUpdate: async ({ response }) =>
     (await isOurPage(response)) ? withDate(response) : null,
 
-  cacheDidUpdate: async ({ request, newResponse, event }) => {
+  cacheDidUpdate: async ({ cacheName, request, newResponse, event }) => {
     // After the page's own requests, which then need not be made twice.
     await new Promise((done) => setTimeout(done, settleMs))
+    // The reader may have removed all copies meanwhile.
+    if (!(await isKept(request.url, cacheName))) return
     await keepAssets(await newResponse.text(), request.url, event).catch(ignore)
   },
 
@@ -53,6 +55,10 @@ const settleMs = 3000
 
 function isNavigation(event: ExtendableEvent): boolean {
   return event instanceof FetchEvent && event.request.mode === 'navigate'
+}
+
+async function isKept(url: string, cacheName: string): Promise<boolean> {
+  return (await caches.match(url, { cacheName, ignoreVary: true })) !== undefined
 }
 
 function ignore(): void {

@@ -71,6 +71,7 @@ describe.each(charts)('a chart of $kind', ({ path, name }) => {
       const drawn = await box.screenshot()
       await wakeUp(figure)
       await page.mouse.move(0, 0)
+      await waitForFrames(page)
       const alive = await box.screenshot()
       await figure.locator('canvas').evaluate((canvas) => {
         canvas.remove()
@@ -109,6 +110,20 @@ function listScripts(page: Page): Promise<string[]> {
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => name.endsWith('.js')),
+  )
+}
+
+/** Chart.js follows the pointer a frame later. */
+function waitForFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            done()
+          })
+        })
+      }),
   )
 }
 

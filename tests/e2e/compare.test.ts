@@ -5,6 +5,7 @@ import { sumExactly } from '#domain/figures/sum.ts'
 import { parsePlainNumber } from '#domain/figures/plain-number.ts'
 import { findAxeViolations } from '../support/axe.ts'
 import { test } from '../support/e2e-test.ts'
+import { followLink } from '../support/follow-link.ts'
 import { corpus, first } from './shipped-pages.ts'
 
 const ranking = first(corpus.rankings, ({ data }) => data.periods.length > 1, 'ranking by period')
@@ -20,12 +21,12 @@ describe('two units side by side', () => {
     openPage,
   }) => {
     const page = await openPage(toUnitPath(one.id).slice(1))
-    await page.getByRole('link', { name: '和另一个村比较' }).click()
+    await followLink(page.getByRole('link', { name: '和另一个村比较' }))
     expect(await readStatus(page)).toContain(`已选${one.name}`)
     await page.getByLabel('第二个单位').selectOption(other.name)
     await page.getByRole('button', { name: '比较', exact: true }).click()
+    await page.waitForURL(({ search }) => search === `?a=${one.id}&b=${other.id}`)
     expect(await readStatus(page)).toContain(`${one.name}和${other.name}：可以比较`)
-    expect(new URL(page.url()).search).toBe(`?a=${one.id}&b=${other.id}`)
     await page.goBack()
     expect(await readStatus(page)).toContain(`已选${one.name}`)
   })

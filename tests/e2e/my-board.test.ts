@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { toUnitPath } from '#domain/paths.ts'
 import { test } from '../support/e2e-test.ts'
+import { followLink } from '../support/follow-link.ts'
 import { sumLayoutShifts } from './layout-shifts.ts'
 import { corpus, first, isOpen } from './shipped-pages.ts'
 
@@ -45,7 +46,7 @@ describe('what came since the last visit', () => {
     await goHome(page)
     expect(await page.locator('my-board h3').last().innerText()).toBe('2026年1月2日以来新公开 1 件')
     expect(await listTitles(page, 'my-board ul:last-of-type a')).toContain(title)
-    await page.locator('my-board h2 a').click()
+    await followLink(page.locator('my-board h2 a'))
     await page.locator('my-board-choice button').waitFor()
     expect(await page.locator('main .notices li:has(strong) a').allInnerTexts()).toEqual([title])
   })

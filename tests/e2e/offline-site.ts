@@ -45,7 +45,7 @@ export async function openVisit(browser: Browser, site: OfflineSite, path = ''):
 
 /** Waits until something is kept, which happens after the reader has it. */
 export async function waitForCopy(page: Page, cacheName: string, path: string): Promise<void> {
-  await expect.poll(() => listCopies(page, cacheName), { timeout: 15_000 }).toContain(path)
+  await expect.poll(() => listCopies(page, cacheName)).toContain(path)
 }
 
 /** The paths that a cache holds. */

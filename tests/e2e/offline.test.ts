@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findAxeViolations } from '../support/axe.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { followLink } from '../support/follow-link.ts'
 import {
   base,
   copyCaches,
@@ -95,7 +96,7 @@ describe('without a network', () => {
     await visit.context.setOffline(true)
     await page.goto(site.url + board)
     expect(await page.textContent('h1')).toContain('桐花社区')
-    await page.locator(`main a[href="${base}${affair}"]`).first().click()
+    await followLink(page.locator(`main a[href="${base}${affair}"]`).first())
     await findNote().waitFor()
     expect(await page.locator('table').first().textContent()).toContain('收入')
     expect(visit.problems).toEqual([])
@@ -121,7 +122,7 @@ describe('without a network', () => {
     expect(response?.status()).toBe(503)
     expect(page.url()).toBe(site.url + board)
     expect(await findNote().textContent()).toContain('您要看的网页没有保存在这台设备上')
-    await page.getByRole('link', { name: affairTitle }).click()
+    await followLink(page.getByRole('link', { name: affairTitle }))
     expect(await page.textContent('h1')).toContain(affairTitle)
     await page.goto(site.url)
     expect(await findNote().textContent()).toContain('保存的副本')
@@ -174,7 +175,8 @@ describe('copies', () => {
 
   test('give way to a slow answer, with a word about it', async () => {
     await openAndKeep(affair)
-    site.line.delayMs = 6000
+    // Much longer than the worker waits.
+    site.line.delayMs = 12_000
     await page.reload()
     expect(await findNote().textContent()).toMatch(/^网络慢：这是 .* 保存的副本/)
   })

@@ -21,7 +21,7 @@ describe('a result opens its page at the words that were looked for', () => {
   test.for(cases)('%s', async ([, path, typed], { openShared }) => {
     const page = await openShared(toAddress(path, typed).slice(1), phone)
     await expect.poll(() => readTarget(page)).toContain(typed)
-    expect(await isInSight(page)).toBe(true)
+    await expect.poll(() => isInSight(page)).toBe(true)
   })
 })
 
@@ -36,7 +36,7 @@ describe('a unit of a ranking', () => {
     const page = await openShared(row.path.slice(1), phone)
     const marked = await readGround(page)
     expect(await readTarget(page)).toContain(name)
-    expect(await isInSight(page)).toBe(true)
+    await expect.poll(() => isInSight(page)).toBe(true)
     expect(marked).not.toBe(await readGround(page, 'tbody tr:not(:target, .group)'))
     await page.locator('sortable-table th button').nth(2).click()
     expect(await readTarget(page)).toContain(name)

@@ -7,6 +7,7 @@ import { findCurrentSheets } from '#domain/units/current-sheets.ts'
 import type { Affair } from '#schemas/affair.ts'
 import type { Policy } from '#schemas/policy.ts'
 import { test } from '../support/e2e-test.ts'
+import { followLink } from '../support/follow-link.ts'
 import { type PdfPage, readPdf } from '../support/read-pdf.ts'
 import { scanPath, scanPicture } from '../support/scan-qr.ts'
 import { testNow } from '../support/test-clock.ts'
@@ -70,6 +71,9 @@ describe('an affair prints as a sheet for the board', () => {
     })
     await page.getByRole('button', { name: '打印 A3' }).click()
     const large = await print(page)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.paper))
+      .toBeUndefined()
     const small = await print(page)
     expect(large.map(sizeOf)).toEqual(large.map(() => a3))
     expect(small.map(sizeOf)).toEqual(large.map(() => a4))
@@ -120,7 +124,7 @@ describe('the board of a unit', () => {
   test('leads to a page that lists what hangs on it', async ({ openShared }) => {
     const { unitId, sheets } = first(runs, () => true, 'board with something on it')
     const page = await openShared(`units/${unitId}/`)
-    await page.getByRole('link', { name: '打印整个公开栏' }).click()
+    await followLink(page.getByRole('link', { name: '打印整个公开栏' }))
     const titles = await page.locator('main .no-print ol a').allTextContents()
     expect(titles.map((title) => title.trim())).toEqual(
       sheets.map(({ affair: { data } }) => data.title),

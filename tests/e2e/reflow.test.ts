@@ -52,11 +52,12 @@ async function show(page: Page, { width, rootPx, size, letterPx = 16 }: View): P
   await page.setViewportSize({ width, height: 800 })
   await changeTo(page, size === undefined ? {} : { size })
   await setLetters(page, letterPx)
-  const shown = await page.evaluate(() => ({
-    width: innerWidth,
-    rootPx: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-  }))
-  expect(shown).toEqual({ width, rootPx })
+  const readShown = () =>
+    page.evaluate(() => ({
+      width: innerWidth,
+      rootPx: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    }))
+  await expect.poll(readShown).toEqual({ width, rootPx })
 }
 
 /** Runs inside the page. */

@@ -7,6 +7,7 @@ import {
   ask,
   box,
   countOf,
+  expectAnswer,
   expectComplete,
   expectStatus,
   search,
@@ -53,8 +54,8 @@ describe('an address that names a place', () => {
     await expectComplete(page)
     await page.locator('.skip').focus()
     await page.keyboard.press('Enter')
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
     await soon(() => wordsOf(page).get('q')).toBe('九网合一')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
     expect(await countOf(page)).toBeGreaterThan(0)
   })
 })
@@ -114,7 +115,7 @@ describe('what was understood', () => {
 
   test('what was mended is said; the words as typed are one touch away', async ({ openShared }) => {
     const page = await openShared(search({ q: 'dibao' }))
-    await expectStatus(page, /^按“低保”找到 \d+ 条/)
+    await expectAnswer(page, /^按“低保”找到 \d+ 条/)
     expect(await page.locator('.correction').innerText()).toContain('没有“dibao”，按“低保”找')
     await page.getByRole('button', { name: '仍按原文找' }).click()
     await expectStatus(page, '没有找到“dibao”')
@@ -138,7 +139,7 @@ describe('filters', () => {
 
   test('时效 is one of them', async ({ openShared }) => {
     const page = await openShared(search({ validity: '有效' }))
-    await expectStatus(page, /^共 [1-9]\d* 条$/)
+    await expectAnswer(page, /^共 [1-9]\d* 条$/)
     const stamps = await page.locator('.rows .stamp').allInnerTexts()
     expect(stamps.filter((stamp) => /废止|失效/.test(stamp))).toEqual([])
   })

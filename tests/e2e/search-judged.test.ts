@@ -11,7 +11,7 @@ describe('search on the content that ships', () => {
   // are 121, some 20 seconds when nothing else runs.
   test(
     'what residents type leads to what they look for',
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async ({ openPage }) => {
       const page = await openPage('search/')
       // 去年 and 上个月 count from the day on which the answers were chosen.

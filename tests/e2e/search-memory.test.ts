@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { findAxeViolations } from '../support/axe.ts'
 import { test } from '../support/e2e-test.ts'
+import { followLink } from '../support/follow-link.ts'
 import { ask, box, expectComplete, expectStatus, search, soon } from './search-page.ts'
 
 const siteUrl = inject('siteUrl')
@@ -16,10 +18,12 @@ describe('recent searches', () => {
     await ask(page, '九网合一')
     await ask(page, '低保')
     await ask(page, '九网合一')
+    // What remembers a search is loaded beside it.
+    await soon(() => readRecent(page)).toEqual(['九网合一', '低保'])
     await page.goto('about:blank')
     await page.goBack()
     await expectComplete(page)
-    await page.getByRole('link', { name: '首页' }).click()
+    await followLink(page.getByRole('link', { name: '首页' }))
     await page.getByRole('button', { name: '搜索' }).click()
     await page.locator(recent).first().waitFor()
     expect(await page.locator(recent).allInnerTexts()).toEqual(['九网合一', '低保'])
@@ -82,3 +86,13 @@ describe('a search that is followed', () => {
     expect(await page.locator(kept).count()).toBe(0)
   })
 })
+
+/** What this device remembers, latest first. */
+function readRecent(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([name]) => name.includes('recent-searches'))
+      .flatMap(([, text]) => JSON.parse(String(text)) as { q: string }[])
+      .map(({ q }) => q),
+  )
+}

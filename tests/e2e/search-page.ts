@@ -28,12 +28,18 @@ export async function ask(page: Page, q: string): Promise<void> {
 
 /** Waits until the page is as expected, however busy the machine is. */
 export function soon<T>(read: () => Promise<T> | T) {
-  return expect.poll(read, { timeout: 10_000 })
+  return expect.poll(read)
 }
 
 /** The status line is the one that says when an answer is there. */
 export async function expectStatus(page: Page, expected: RegExp | string): Promise<void> {
   await soon(() => page.locator('[data-part=status]').innerText()).toMatch(expected)
+}
+
+/** The status line of a whole answer: the titles answer first, and their rows alone may stand there. */
+export async function expectAnswer(page: Page, expected: RegExp | string): Promise<void> {
+  await expectComplete(page)
+  await expectStatus(page, expected)
 }
 
 export async function expectComplete(page: Page): Promise<void> {

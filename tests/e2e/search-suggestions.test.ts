@@ -12,6 +12,7 @@ describe('suggestions while typing', () => {
   }) => {
     const page = await openShared('search/')
     await box(page).focus()
+    await expect.poll(() => loadedTerms(page)).toBe(1)
     expect(await options(page).count()).toBe(0)
     await type(page, '荷花')
     const first = options(page).first()

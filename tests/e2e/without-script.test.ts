@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { toDataFilePath, toEntryPath, toRankingPath, toUnitPath } from '#domain/paths.ts'
 import { test } from '../support/e2e-test.ts'
+import { followLink } from '../support/follow-link.ts'
 import { corpus, first, isOpen, listTemplatePages } from './shipped-pages.ts'
 
 const withoutScript = { javaScriptEnabled: false }
@@ -46,11 +47,11 @@ describe('a list', () => {
     const filters = page.getByRole('navigation', { name: '筛选' })
     const links = filters.locator('a[href*="/20"]')
     expect(await links.count()).toBeGreaterThan(1)
-    await links.first().click()
+    await followLink(links.first())
     const facet = filters.locator('a[href*="/by/"]').last()
     const stated = /(.+?)\s*(\d+)$/.exec((await facet.innerText()).trim())
     const isNarrower = Number(stated?.[2]) < (await page.locator('.notices li').count())
-    await facet.click()
+    await followLink(facet)
     expect(isNarrower).toBe(true)
     expect(await page.locator('h1').textContent()).toContain(stated?.[1])
     expect(await page.locator('.notices li').count()).toBe(Number(stated?.[2]))

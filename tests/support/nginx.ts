@@ -7,9 +7,15 @@ import { installNginx } from '../../scripts/lib/install-nginx.mjs'
 import { createTempFolder } from './fixture.ts'
 
 /** Starts a real nginx that includes our configuration, as an operator's `server` would. */
-export async function startNginx({ config, root }: NginxSite): Promise<RunningNginx> {
+export async function startNginx(site: NginxSite): Promise<RunningNginx> {
   const program = await installNginx(console.log)
   if (program === undefined) throw new Error('nginx cannot be installed here: the test needs one')
+  // Another test may take the port between the moment at which it is found free and nginx.
+  const start = () => startOnce(program, site)
+  return start().catch(start).catch(start)
+}
+
+async function startOnce(program: string, { config, root }: NginxSite): Promise<RunningNginx> {
   const folder = await createTempFolder()
   const port = await findFreePort()
   await writeFile(join(folder, 'site.conf'), config)
@@ -48,7 +54,7 @@ http {
 `
 
 async function waitUntilAnswering(url: string, child: ChildProcess): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
     if (child.exitCode !== null) break
     const isAnswering = await fetch(url, { redirect: 'manual' }).then(
       () => true,
