@@ -20,10 +20,9 @@ export function createPagefindShard(
       const row = words.join(' ')
       // Always quoted: Pagefind takes a word that it does not know for the beginning of others.
       const exact = await search(`"${row}"`)
-      const hits = exact.map((result) => toHit(result, shard))
-      if (places === 'first' || exact.length === 0) return hits
-      const { withAllPlaces } = await import('./all-places.ts')
-      return withAllPlaces(hits, exact, await search(row), words.length)
+      const isFirstEnough = places === 'first' || exact.length === 0
+      const all = isFirstEnough ? [] : await search(row)
+      return toHits(exact, all, words.length, shard)
     },
     list: async (filters) => {
       const any = Object.entries(filters).map(([name, values]) => [name, { any: values }])
@@ -34,10 +33,31 @@ export function createPagefindShard(
   }
 }
 
-/** Of an exact hit Pagefind names the first place only. */
-function toHit({ id, words: [start = 0] }: PagefindResult, { first }: SearchShard): PageHit {
-  const { index, ...facts } = parsePageName(id)
-  return { ...facts, no: first + index, places: [start] }
+/**
+ * Of an exact hit Pagefind names the first place only. The search for the same words in any order
+ * names all places of each, and where as many follow each other the row begins.
+ */
+function toHits(
+  exact: readonly PagefindResult[],
+  all: readonly PagefindResult[],
+  rowLength: number,
+  { first }: SearchShard,
+): PageHit[] {
+  const placesOf = new Map(all.map(({ id, words }) => [id, words]))
+  return exact.map(({ id, words: [start = 0] }) => {
+    const { index, ...facts } = parsePageName(id)
+    const starts = findStarts(placesOf.get(id) ?? [], rowLength)
+    const places = [...new Set([start, ...starts])].sort((a, b) => a - b)
+    return { ...facts, no: first + index, places }
+  })
+}
+
+function findStarts(places: readonly number[], rowLength: number): number[] {
+  const known = new Set(places)
+  return places.filter((start) => {
+    for (let at = 1; at < rowLength; at += 1) if (!known.has(start + at)) return false
+    return true
+  })
 }
 
 type OpenPagefind = () => Promise<PagefindShard>
@@ -50,7 +70,7 @@ export interface PagefindShard {
   ) => Promise<{ readonly results: readonly PagefindResult[] }>
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   /** The name of the page. */
   readonly id: string
   /** The numbers of the words at which matches stand. */

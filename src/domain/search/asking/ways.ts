@@ -26,8 +26,12 @@ export async function startWays(
     searchesTexts: true,
     accepts: plan.isAllowed,
   })
-  const startDated = async ({ rest, isInPeriod }: DatedQuery, match: MatchKind): Promise<Way> => ({
+  const startDated = async (
+    { rest, isInPeriod, unworded }: DatedQuery,
+    match: MatchKind,
+  ): Promise<Way> => ({
     ...(await start(match, rest.terms)),
+    unworded,
     accepts: (no) => plan.isAllowed(no) && isInPeriod(no),
   })
   // Who says 上月 means a month, not the word.
@@ -57,18 +61,9 @@ async function startNumbers(plan: SearchPlan, heads: readonly ShardIndex[]): Pro
 }
 
 /** What of the heads answers in this way. */
-export function toWayHeads({ conjunction, accepts }: Way, recordCount: number): Match[] {
-  // A period alone: everything in it.
-  const isUnworded = conjunction.rows.length === 0
-  const matches = isUnworded ? toAll(recordCount) : toHeadMatches(conjunction, recordCount)
+export function toWayHeads({ conjunction, accepts, unworded }: Way, recordCount: number): Match[] {
+  const matches = unworded ?? toHeadMatches(conjunction, recordCount)
   return matches.filter(({ no }) => accepts(no))
-}
-
-function toAll(recordCount: number): Match[] {
-  return Array.from({ length: recordCount }, (_, at) => {
-    const no = recordCount - 1 - at
-    return { no, places: [], score: no }
-  })
 }
 
 /** What of one shard of texts answers in this way. */
@@ -87,4 +82,6 @@ export interface Way {
   readonly conjunction: Conjunction
   readonly searchesTexts: boolean
   readonly accepts: (no: number) => boolean
+  /** What answers where there are no rows to be found. */
+  readonly unworded?: DatedQuery['unworded']
 }
