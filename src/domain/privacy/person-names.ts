@@ -9,6 +9,7 @@ import {
   wholeName,
 } from './name-patterns.ts'
 import { givenCharacters, ordinaryWords, wordsThatEndSo } from './surnames.ts'
+import { wholeTranscribed } from './transcribed-names.ts'
 
 /** The persons that a text names, full, masked (王*明) or as 王某某; those who are named in an office apart. */
 export function findPersonNames(text: string): PersonName[] {
@@ -34,6 +35,7 @@ export function findNamesIn(text: string, start: number, end: number): PersonNam
 /** Tells whether a text, such as the cell of a table, is a person's name and nothing else. */
 export function isPersonName(text: string): boolean {
   const name = text.trim()
+  if (wholeTranscribed.test(name)) return true
   return (
     name.length <= longestName &&
     wholeName.test(name) &&
@@ -59,8 +61,9 @@ const hamlet = new RegExp(`^.家[${hamletEnds}]$`)
 /** 欧阳***明. */
 const longestName = 6
 const maskSign = /[*＊×✱∗●◯■□█某]/
-/** 户主余元亭 is no 余元, which a number stands before. */
-const isRareName = /^余元(?![件素的左右多以及用])[\u4e00-\u9fa5]$/
+/** 3万余元, 40余户: 余 counts what is beyond a number, and without one before it is a surname. */
+const counted = /^余(?!额)/
+const numberEnd = /[\d〇零一二两三四五六七八九十百千万亿几]\s?$/
 const isTellingName = new RegExp(`^.[${givenCharacters}]{2}$`)
 
 function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[] {
@@ -71,14 +74,18 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     const isTold = text.slice(start - 2, start) === '户主'
     if (!isTold && wordsThatEndSo.has(text.slice(start - 1, start + 1))) return []
     if (isTitle(text, start, name)) return []
-    // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
-    const isPerson = isTellingName.test(name) || isRareName.test(name)
-    if (isOrdinary(name) && (isLikely || !isPerson)) return []
+    if (isOrdinary(name) && (isLikely || !isToldName(text, start, name))) return []
     // 柳泉镇, 常宁市, 张三家 and 关小学 are likelier places, a household and the rest of a school than names.
     if (isLikely && (/(?:[镇家市县州区村乡]|[大中小]学)$/.test(name) || hamlet.test(name)))
       return []
     return [toName(text, start, name, isLikely)]
   })
+}
+
+/** 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide. */
+function isToldName(text: string, start: number, name: string): boolean {
+  const isBehindNumber = numberEnd.test(text.slice(Math.max(0, start - 2), start))
+  return isTellingName.test(name) || (counted.test(name) && !isBehindNumber)
 }
 
 function toName(text: string, start: number, name: string, isLikely: boolean): PersonName {

@@ -1,6 +1,7 @@
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { findNearName } from '#domain/privacy/near.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
+import { reliefTalk } from '#domain/privacy/relief-words.ts'
 import { findSieved, sieve } from '#domain/privacy/sieve.ts'
 
 /**
@@ -34,8 +35,7 @@ const pattern = sieve(
 
 const career =
   /现任|拟任|历任|曾任|候选|任职|职务|任前|提名|当选|学历|学位|党员|发展对象|积极分子|民兵|退役|入党|参加工作|参军|入伍|委员|书记|主任|干部|教师|医师|院长|校长|代表|模范|劳模|先进|传承人|烈士|牺牲|作家|画家|诗人|名人/
-const aid =
-  /低保|特困|五保|救助|残疾|高龄|补贴|津贴|帮扶|困难|患|孤儿|留守|优抚|慰问|养老金|失能|独居/
+const aid = new RegExp(`${reliefTalk}|高龄|补贴|津贴|帮扶|患|留守|优抚|养老金|失能|独居`)
 const reach = 60
 
 function judge(reading: Reading, place: Span): IdentityHit['severity'] | undefined {
