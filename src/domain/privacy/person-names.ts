@@ -114,7 +114,11 @@ function isOfficial(text: string, start: number, name: string): boolean {
   )
 }
 
+/** 有 and 为 join words, and begin given names: 有福, 为民. */
+const givenWithParticle = /^.(?:有[福才财贵德粮亮义禄旺]|为[民国军华]|在[田军明林])$/
+
 function isOrdinary(name: string): boolean {
+  if (givenWithParticle.test(name)) return ordinaryWords.has(name.slice(0, 2))
   return ordinaryWords.has(name.slice(0, 2)) || /[的了在是有为与及等们]|之./.test(name.slice(1))
 }
 
