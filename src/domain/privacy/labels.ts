@@ -25,7 +25,8 @@ export const codeLabel = new RegExp(
 )
 
 /** QHX-2026-CG- before a number: a part of the code that it ends. */
-export const codePrefix = /(?:[A-Z0-9]{1,8}[-/]){1,6}$/
+export const codePrefix =
+  /(?:[A-Z0-9]{1,8}[-/]){1,6}$|(?<=[号码：:])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/
 
 /** An amount or a quantity, by what stands after it. */
 export const amountUnit =

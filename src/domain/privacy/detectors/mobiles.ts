@@ -14,7 +14,7 @@ export const mobiles: Detector = {
   *find(reading) {
     for (const run of reading.runs) {
       for (const stretch of listStretches(run, 11, 15)) {
-        const digits = toMobile(stretch.digits)
+        const digits = toMobile(stretch.digits) ?? toTrunkMobile(reading, stretch)
         if (digits === undefined || !isPhone(reading, stretch)) continue
         if (reading.context.official.phones.has(digits)) continue
         yield toHit(reading, stretch, digits)
@@ -31,6 +31,15 @@ export const mobiles: Detector = {
     }
     yield* findMisread(reading)
   },
+}
+
+/** 打015033331234: with the zero that was dialled before numbers of elsewhere. */
+function toTrunkMobile(reading: Reading, { digits, start, end }: Stretch): string | undefined {
+  if (digits.length !== 12 || !digits.startsWith('0')) return undefined
+  const before = textBefore(reading, start, 24)
+  const isTold =
+    phoneLabel.test(before) || /[打拨]$/.test(before) || isNearName(reading, { start, end }, 3)
+  return isTold ? toMobile(digits.slice(1)) : undefined
 }
 
 /** l38OOl38OOO: the letters O, l and I for 0 and 1, where the text says that it is a phone. */
@@ -126,7 +135,7 @@ function isPhoneLine(line: string, sizes: readonly number[]): boolean {
 function isInAddress({ text }: Reading, start: number): boolean {
   const before = text.slice(Math.max(0, start - 160), start)
   return (
-    /(?:https?:)?\/\/[^\s，。；、）)"'<>]*$/i.test(before) &&
+    /(?:(?:https?:)?\/\/|www\.)[^\s，。；、）)"'<>]*$/i.test(before) &&
     !/(?:tel|phone|mobile|sms|sj)\w*[=:/]$/i.test(before)
   )
 }
