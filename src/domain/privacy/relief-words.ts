@@ -17,7 +17,7 @@ export const reliefTalk = `救助|救济|救灾|慰问|困难|${standingAid}|大
 
 /** What somebody is called who lives on aid; a name may follow. */
 export const receiver =
-  '低保(?:户|对象|人员|家庭)|特困(?:户|人员|供养(?:对象|人员))|五保(?:户|老人|对象)|贫困户|建档立卡户|监测户|脱贫户|困难户|边缘户|(?:困难|贫困|特困)(?:群众|居民|村民|党员|职工|家庭|老人|残疾人|人员)|孤寡老人|(?:救助|保障|帮扶)对象|受助人'
+  '低保(?:户|对象|人员|家庭)|特困(?:户|人员|供养(?:对象|人员))|五保(?:户|老人|对象)|贫困户|建档立卡户|监测户|(?:返贫|致贫)监测对象|低收入(?:家庭|人口|户)|脱贫户|困难户|边缘户|(?:困难|贫困|特困)(?:群众|居民|村民|党员|职工|家庭|老人|残疾人|人员)|孤寡老人|(?:救助|保障|帮扶)对象|受助人'
 
 /** A cell that says of the person in its row what they live on. */
 export const receiverCell = new RegExp(
