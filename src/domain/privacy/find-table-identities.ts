@@ -111,7 +111,7 @@ function* findCells(table: ReadTable, context: TextContext): Generator<TableHit>
       const hits =
         person !== '' && isMinorAge(table, column, cell)
           ? [toMinorHit(cell)]
-          : isOfReceiver(person, cell)
+          : !isOnDuty && isOfReceiver(person, cell)
             ? [toReceiverHit(cell)]
             : findInCell(toLead(person, isBody ? heads[column] : undefined), cell, context)
       // Of those on duty landlines are what the table is for.

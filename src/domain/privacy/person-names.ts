@@ -8,6 +8,7 @@ import {
   surname,
   wholeName,
 } from './name-patterns.ts'
+import { joinPaddedNames } from './padded-names.ts'
 import { givenCharacters, ordinaryWords, wordsThatEndSo } from './surnames.ts'
 import { wholeTranscribed } from './transcribed-names.ts'
 
@@ -34,7 +35,7 @@ export function findNamesIn(text: string, start: number, end: number): PersonNam
 
 /** Tells whether a text, such as the cell of a table, is a person's name and nothing else. */
 export function isPersonName(text: string): boolean {
-  const name = text.trim()
+  const name = joinPaddedNames(text.trim())
   if (wholeTranscribed.test(name)) return true
   return (
     name.length <= longestName &&

@@ -8,11 +8,16 @@ export const finances: Detector = {
     for (const { 0: words, index } of findSieved(pattern, reading.text, reading.places)) {
       const end = index + words.length
       const name = findNearName(reading, { start: index, end }, 14)
-      if (name === undefined || name.end > index) continue
+      if (name === undefined || name.end > index || isPaid(reading.text, name.start)) continue
       if (!between.test(reading.text.slice(name.end, index))) continue
       yield { kind: 'finances', severity: 'error', start: index, end, masked: '（家境略）' }
     }
   },
+}
+
+/** 收回李四欠款: an entry of the village's books. */
+function isPaid(text: string, start: number): boolean {
+  return /(?:收[回到]|归还|偿还)$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 const amount = String.raw`\d[\d.,]*\s?[多余]?(?:万|千|百)?[多余]?元(?!以[上下内])`
