@@ -1,4 +1,5 @@
 import { aid } from './detectors/aid.ts'
+import { aidGoods } from './detectors/aid-goods.ts'
 import { aidLists } from './detectors/aid-lists.ts'
 import { bankCards } from './detectors/bank-cards.ts'
 import { birthDates } from './detectors/birth-dates.ts'
@@ -47,6 +48,7 @@ export const allDetectors: readonly Detector[] = [
   finances,
   aid,
   aidLists,
+  aidGoods,
   ailments,
   patients,
 ]

@@ -24,6 +24,14 @@ export function isOldIdNumber(text: string): boolean {
   )
 }
 
+/** The eleven digits of a mobile number, without the code of the country; undefined where they are none. */
+export function toMobile(digits: string): string | undefined {
+  return mobilePattern.exec(digits)?.[1]
+}
+
+const mobilePattern =
+  /^(?:00)?(?:86)?(1(?:3\d|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8})$/
+
 /** Tells whether the digits of a card pass ISO/IEC 7812-1 (Luhn). */
 export function passesLuhn(digits: string): boolean {
   const sum = Array.from(digits, Number)

@@ -162,7 +162,8 @@ const runPattern = sieve(
   ),
 )
 
-function toDigits(group: string): string {
+/** Chinese digits as Arabic ones. */
+export function toDigits(group: string): string {
   return group.replace(/[^0-9]/g, (character) => hanValues.charAt(han.indexOf(character)))
 }
 

@@ -1,3 +1,5 @@
+import { singleSurnames } from './surnames.ts'
+
 /**
  * The asterisks of Markdown that make text bold or slanted; those of a mask, as in 王*明 or 138****1234,
  * are none. A run flanks text as CommonMark says, and closes the last open one of its length.
@@ -17,6 +19,7 @@ export function findEmphasis(source: string): Mark[] {
     const opener = canClose
       ? open.findLast(({ start, end }) => end - start === run.length)
       : undefined
+    if (opener !== undefined && areMasks(source, opener, mark)) continue
     if (opener !== undefined) {
       marks.push(opener, mark)
       open = open.slice(0, open.indexOf(opener))
@@ -26,6 +29,15 @@ export function findEmphasis(source: string): Mark[] {
   }
   return marks
 }
+
+/** 王*、李*: behind two surnames they stand for given names. */
+function areMasks(source: string, ...marks: readonly Mark[]): boolean {
+  return marks.every(
+    ({ start, end }) => end - start === 1 && surnames.has(source.charAt(start - 1)),
+  )
+}
+
+const surnames = new Set(singleSurnames)
 
 /** @see https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run */
 function flank(source: string, { start, end }: Mark) {

@@ -1,3 +1,4 @@
+import { findColumnTexts } from './column-texts.ts'
 import { findTableIdentities } from './find-table-identities.ts'
 import { findTextIdentities, withoutOverlaps } from './find-text-identities.ts'
 import type { IdentityHit } from './identity-hit.ts'
@@ -7,7 +8,7 @@ import { findTextTables } from './text-tables.ts'
 /** Every place of a text that gives somebody away, the tables of Markdown and HTML in it included. */
 export function findIdentities(text: string, context: TextContext): IdentityHit[] {
   const inText = findTextIdentities(text, context)
-  const inTables = findTextTables(text).flatMap((table) => {
+  const inTables = [...findTextTables(text), ...findColumnTexts(text)].flatMap((table) => {
     const rows = table.map((row) => row.map((cell) => cell.text))
     return findTableIdentities(rows, context).flatMap(({ row, column, ...hit }): IdentityHit[] => {
       const cell = table[row]?.[column]

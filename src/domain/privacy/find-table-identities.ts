@@ -3,6 +3,7 @@ import { findSplitCells } from './find-split-cells.ts'
 import { findTextIdentities } from './find-text-identities.ts'
 import type { IdentityHit } from './identity-hit.ts'
 import { isPersonName } from './person-names.ts'
+import { receiverCell } from './relief-words.ts'
 import { readTable } from './read-table.ts'
 import type { Head, ReadTable } from './read-table.ts'
 import type { TextContext } from './text-context.ts'
@@ -110,7 +111,9 @@ function* findCells(table: ReadTable, context: TextContext): Generator<TableHit>
       const hits =
         person !== '' && isMinorAge(table, column, cell)
           ? [toMinorHit(cell)]
-          : findInCell(toLead(person, isBody ? heads[column] : undefined), cell, context)
+          : !isOnDuty && isOfReceiver(person, cell)
+            ? [toReceiverHit(cell)]
+            : findInCell(toLead(person, isBody ? heads[column] : undefined), cell, context)
       // Of those on duty landlines are what the table is for.
       const own = isOnDuty ? hits.filter(({ kind }) => kind !== 'landline') : hits
       for (const hit of own) yield { ...hit, row, column }
@@ -150,6 +153,17 @@ function findInCell(lead: string, cell: string, context: TextContext): IdentityH
       start: Math.max(0, hit.start - lead.length),
       end: hit.end - lead.length,
     }))
+}
+
+/** 王丽 | 低保户: of somebody who is named in full. */
+function isOfReceiver(person: string, cell: string): boolean {
+  return receiverCell.test(cell.trim()) && isPersonName(person) && !maskSign.test(person)
+}
+
+const maskSign = /[*＊×✱∗某○〇●◯■□█]/
+
+function toReceiverHit({ length }: string): IdentityHit {
+  return { kind: 'aid', severity: 'error', start: 0, end: length, masked: '（情况略）' }
 }
 
 function toMinorHit({ length }: string): IdentityHit {

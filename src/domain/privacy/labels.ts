@@ -20,12 +20,13 @@ export const accountLabel =
 
 /** Codes that look like other numbers: no person has them. */
 export const codeLabel = new RegExp(
-  `(?:[建地选乡]字第?|信用代码|机构代码|索引号?|文号|字号|编号|编码|代码|订单号?|单号|流水号?|合同号?|项目号|招标|标段|发票号?码?|票据|凭证号?|许可证|备案号?|登记号|登记证|注册号|税号|税务登记证?|条形?码|序列号|ISBN|ISSN|CN|期号|批号|批次|型号|货号|版本|摘要|校验[码值]?|哈希值?|SHA-?\\d*|MD5|digest|宗地号?|产权证|不动产权?|公网安备|ICP备?|案号|档案号|档号|邮编|邮政编码|区划|会议号|会议|面积|金额|合计|总计|资金|[¥￥])${colon}`,
+  `(?:[建地选乡]字第?|信用代码|机构代码|索引号?|文号|字号|编号|编码|代码|订单号?|单号|流水号?|合同号?|项目号|招标|标段|发票号?码?|票据|凭证号?|许可证|备案号?|登记号|登记证|注册号|税号|税务登记证?|条形?码|序列号|ISBN|ISSN|CN|期号|批号|批次|型号|货号|版本|version|amount|total|收据|回执|存根|№|摘要|校验[码值]?|哈希值?|SHA-?\\d*|MD5|digest|宗地号?|产权证|不动产权?|公网安备|ICP备?|案号|档案号|档号|邮编|邮政编码|区划|会议号|会议|面积|金额|合计|总计|资金|[¥￥])${colon}`,
   'i',
 )
 
 /** QHX-2026-CG- before a number: a part of the code that it ends. */
-export const codePrefix = /(?:[A-Z0-9]{1,8}[-/]){1,6}$/
+export const codePrefix =
+  /(?:[A-Z0-9]{1,8}[-/]){1,6}$|(?<=[号码：:])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]$/
 
 /** An amount or a quantity, by what stands after it. */
 export const amountUnit =

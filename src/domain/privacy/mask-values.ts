@@ -19,7 +19,8 @@ export function maskNumber(text: string): string {
 }
 
 /** 张*, 王*明, 欧阳*; more than one given character leaves the last. A masked name stays as it is. */
-export function maskName(name: string): string {
+export function maskName(written: string): string {
+  const name = written.replace(/\s+/g, '')
   if (/[*＊某×●○□■◯█]/.test(name)) return name
   const surname = doubleSurnames.find((each) => name.startsWith(each)) ?? name.slice(0, 1)
   const given = name.slice(surname.length)

@@ -4,6 +4,7 @@ import {
   singleGivenCharacters,
   singleSurnames,
 } from './surnames.ts'
+import { dottedName, transcribed } from './transcribed-names.ts'
 
 const doubleStarts = [...new Set(doubleSurnames.map((each) => each.charAt(0)))].join('')
 /** One class before thirty words is faster than the words. */
@@ -41,8 +42,11 @@ const rosterFact =
 const lineFact =
   '(?=享受(?:农村|城市)?低保|家(?:庭)?(?:人均|年)收入|年收入\\d|患(?![者病难儿])|因(?:病|车祸)|查出|确诊|丧偶|离异|刑满|怀孕)'
 
+/** Where a line, a sentence, a cell, a comment or a quotation begins. */
+const opening = '^|[\\n。；;|：:"“‘「【]\\s?'
+
 const notPlace =
-  '(?![\\u4e00-\\u9fa5]{0,2}(?:村|镇|乡|县|市|区|路|街|巷|桥|河|山|湖|组|屯|庄|社(?!会)|院|校|站|园|公司|中心|小学|中学|医院|大道|集团|银行|超市|商店))'
+  '(?![\\u4e00-\\u9fa5]{0,2}(?:村|镇|乡|县|市|区|路|街|巷|桥|河|山|湖|组|屯|庄|社(?!会|区[矫戒康])|院|校|站|园|公司|中心|小学|中学|医院|大道|集团|银行|超市|商店))'
 
 /** 王*明, 李某某. */
 export const maskedName = new RegExp(
@@ -57,6 +61,11 @@ export const namePatterns = [
     'g',
   ),
   new RegExp(
+    `(?:${private_}|${labels})[“"：:\\s]{0,2}(${transcribed})(?:${boundary}|(?=[、和]${transcribed}))`,
+    'g',
+  ),
+  dottedName,
+  new RegExp(
     `(?:${private_})[“"：:\\s]{0,2}(${masked}|${surname}[\\u4e00-\\u9fa5]{1,2}?)${boundary}`,
     'g',
   ),
@@ -70,11 +79,14 @@ export const namePatterns = [
     'g',
   ),
   new RegExp(
-    `(?<=^|[\\n。；;|：:]\\s?|\\d[.、）)]\\s?)${notThing}(${surname}[\\u4e00-\\u9fa5]{1,2})(?:${rosterFact})`,
+    `(?<=${opening}|\\d[.、）)]\\s?)${notThing}(${surname}[\\u4e00-\\u9fa5]{1,2})(?:${rosterFact})`,
     'g',
   ),
-  new RegExp(`(?<=^|[\\n。；;|：:])${notThing}(${surname}[\\u4e00-\\u9fa5]{1,2})${lineFact}`, 'g'),
-  new RegExp(`${pre}(${surname}[\\u4e00-\\u9fa5]{1,2})(?=户[，,、（(]|户(?:口|因|家庭)|某)`, 'g'),
+  new RegExp(`(?<=${opening})${notThing}(${surname}[\\u4e00-\\u9fa5]{1,2})${lineFact}`, 'g'),
+  new RegExp(
+    `${pre}(${surname}[\\u4e00-\\u9fa5]{1,2})(?=户[，,、（(]|户(?:口|因|家庭|[已被新拟现]|享受|纳入|识别|符合)|某)`,
+    'g',
+  ),
 ]
 
 /** A name at the beginning of a sentence, a line or a cell, with a character of given names. */

@@ -8,7 +8,9 @@ import {
   surname,
   wholeName,
 } from './name-patterns.ts'
+import { joinPaddedNames } from './padded-names.ts'
 import { givenCharacters, ordinaryWords, wordsThatEndSo } from './surnames.ts'
+import { wholeTranscribed } from './transcribed-names.ts'
 
 /** The persons that a text names, full, masked (王*明) or as 王某某; those who are named in an office apart. */
 export function findPersonNames(text: string): PersonName[] {
@@ -33,7 +35,8 @@ export function findNamesIn(text: string, start: number, end: number): PersonNam
 
 /** Tells whether a text, such as the cell of a table, is a person's name and nothing else. */
 export function isPersonName(text: string): boolean {
-  const name = text.trim()
+  const name = joinPaddedNames(text.trim())
+  if (wholeTranscribed.test(name)) return true
   return (
     name.length <= longestName &&
     wholeName.test(name) &&
@@ -59,8 +62,9 @@ const hamlet = new RegExp(`^.家[${hamletEnds}]$`)
 /** 欧阳***明. */
 const longestName = 6
 const maskSign = /[*＊×✱∗●◯■□█某]/
-/** 户主余元亭 is no 余元, which a number stands before. */
-const isRareName = /^余元(?![件素的左右多以及用])[\u4e00-\u9fa5]$/
+/** 3万余元, 40余户: 余 counts what is beyond a number, and without one before it is a surname. */
+const counted = /^余(?!额)/
+const numberEnd = /[\d〇零一二两三四五六七八九十百千万亿几]\s?$/
 const isTellingName = new RegExp(`^.[${givenCharacters}]{2}$`)
 
 function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[] {
@@ -71,14 +75,18 @@ function collect(text: string, pattern: RegExp, isLikely: boolean): PersonName[]
     const isTold = text.slice(start - 2, start) === '户主'
     if (!isTold && wordsThatEndSo.has(text.slice(start - 1, start + 1))) return []
     if (isTitle(text, start, name)) return []
-    // 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide.
-    const isPerson = isTellingName.test(name) || isRareName.test(name)
-    if (isOrdinary(name) && (isLikely || !isPerson)) return []
+    if (isOrdinary(name) && (isLikely || !isToldName(text, start, name))) return []
     // 柳泉镇, 常宁市, 张三家 and 关小学 are likelier places, a household and the rest of a school than names.
     if (isLikely && (/(?:[镇家市县州区村乡]|[大中小]学)$/.test(name) || hamlet.test(name)))
       return []
     return [toName(text, start, name, isLikely)]
   })
+}
+
+/** 高大勇 begins as 高大 does; where the text says that it is a name, its characters decide. */
+function isToldName(text: string, start: number, name: string): boolean {
+  const isBehindNumber = numberEnd.test(text.slice(Math.max(0, start - 2), start))
+  return isTellingName.test(name) || (counted.test(name) && !isBehindNumber)
 }
 
 function toName(text: string, start: number, name: string, isLikely: boolean): PersonName {
@@ -92,7 +100,7 @@ function toName(text: string, start: number, name: string, isLikely: boolean): P
 }
 
 const titles =
-  '(?:局|副?县|副?区|副?市|副?镇|副?乡|副?所|副?科|副?处|副?部|副?院|副?校|副?站|副?会|秘书|副?组|副?队|副?司|副?厅|股|连|营|村|社|厂|园|馆|台|行|店|团)长|书记|主任|主席|委员|专员|干事|干部|网格员|民政员|协理员|专干|村医|讲解[人员]|宣讲[人员]|主讲人?|授课|律师|法官|检察官|民警|警官|记者|教授|专家|医生|医师|护士|教师|老师|经理|董事|会计|出纳|审核人?|签发人?|审定|校对|编辑|撰稿|通讯员|供稿|经办人?|负责人|主持人?|工作人员|联络员|联系人|指导员|监督员|社工|志愿者|代表|候选人|当选|秘书|同志任|巡视员|调研员|负责同志|值班员?|带班|分管领导|包村领导|领导'
+  '(?:局|副?县|副?区|副?市|副?镇|副?乡|副?所|副?科|副?处|副?部|副?院|副?校|副?站|副?会|秘书|副?组|副?队|副?司|副?厅|股|连|营|村|社|厂|园|馆|台|行|店|团)长|书记|主任|主席|委员|专员|干事|干部|网格员|民政员|协理员|专干|村医|讲解[人员]?|宣讲[人员]|主讲人?|授课|律师|法官|检察官|民警|警官|记者|教授|专家|医生|医师|护士|教师|老师|经理|董事|会计|出纳|审核人?|签发人?|审定|校对|编辑|撰稿|通讯员|供稿|经办人?|负责人|主持人?|工作人员|联络员|联系人|指导员|监督员|社工|志愿者|代表|候选人|当选|秘书|同志任|巡视员|调研员|负责同志|值班员?|带班|分管领导|包村领导|领导'
 const surnameAndTitle = new RegExp(`^.(?:${titles})`)
 const titleBefore = new RegExp(`(?:${titles})[：:\\s“（(、]{0,2}$`)
 const titleAfter = new RegExp(
@@ -107,7 +115,11 @@ function isOfficial(text: string, start: number, name: string): boolean {
   )
 }
 
+/** 有 and 为 join words, and begin given names: 有福, 为民. */
+const givenWithParticle = /^.(?:有[福才财贵德粮亮义禄旺]|为[民国军华]|在[田军明林])$/
+
 function isOrdinary(name: string): boolean {
+  if (givenWithParticle.test(name)) return ordinaryWords.has(name.slice(0, 2))
   return ordinaryWords.has(name.slice(0, 2)) || /[的了在是有为与及等们]|之./.test(name.slice(1))
 }
 

@@ -1,6 +1,7 @@
 import { findMatches } from './find-matches.ts'
 import { findEmphasis } from './emphasis.ts'
 import { foldCharacters } from './fold-characters.ts'
+import { joinPaddedNames, paddedName } from './padded-names.ts'
 
 /**
  * The text as a reader takes it in: without markup, entities, escapes, characters of no width and
@@ -48,7 +49,7 @@ const link = String.raw`!?\[(?=[^[\]\n]{0,300}\]\()|\]\((<[^<>\n]*>|[^()\s]*)((?
 const entity = String.raw`&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,12});?`
 
 const disguise = new RegExp(
-  `&[A-Za-z#]|<[A-Za-z/!]|-->|[*\`\\\\]|~~|%[0-9A-Fa-f]|\\]\\(|[①-⑨⓪]{5}|${invisible}|${folded}`,
+  `&[A-Za-z#]|<[A-Za-z/!]|-->|[*\`\\\\]|~~|%[0-9A-Fa-f]|\\]\\(|[①-⑨⓪]{5}|${invisible}|${folded}|${paddedName}`,
 )
 const tokens = new RegExp(
   [
@@ -63,6 +64,7 @@ const tokens = new RegExp(
     '(?<circled>[①-⑨⓪]{5,})',
     `(?<invisible>${invisible}+)`,
     `(?<folded>(?:${folded})+)`,
+    `(?<padded>${paddedName})`,
   ].join('|'),
   'g',
 )
@@ -112,6 +114,7 @@ function toPieces(source: string, replaced: readonly Replaced[]): Piece[] {
 function replace({ 0: all, 2: tagName, groups = {} }: RegExpMatchArray): string {
   if (groups.tag !== undefined) return inlineTags.has((tagName ?? '').toLowerCase()) ? '' : '\n|'
   if (groups.comment !== undefined) return '\n|'
+  if (groups.padded !== undefined) return joinPaddedNames(all)
   const isFolded = ['entity', 'percent', 'json', 'circled', 'folded'].some(
     (name) => groups[name] !== undefined,
   )

@@ -1,9 +1,10 @@
 import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
-import { maskName } from '#domain/privacy/mask-values.ts'
 import { surname } from '#domain/privacy/name-patterns.ts'
 import { isPersonName } from '#domain/privacy/person-names.ts'
 import type { Detector, Reading } from '#domain/privacy/reading.ts'
+import { pay, reliefField, reliefTalk } from '#domain/privacy/relief-words.ts'
 import { findSieved, sieve } from '#domain/privacy/sieve.ts'
+import { isFullName, toAidHit } from './aid-hit.ts'
 
 /** Relief told person by person: 其中王丽华800元、李强650元, and the lines of a form, 户主：王丽华 致困原因：因病. */
 export const aidLists: Detector = {
@@ -22,9 +23,9 @@ const item = new RegExp(
   `[、，,；;。和及\\s]{1,2}(${surname}[\\u4e00-\\u9fa5]{1,2})\\d[\\d.,]{0,9}元`,
   'y',
 )
-const relief =
-  /救助|救济|慰问|困难|低保|特困|五保|大病|医疗|贫困|残疾|孤儿|助学|抚恤|护理补贴|生活补[贴助]/
-const wages = /误工|工资|报酬|绩效|务工|劳务|稿费|差旅/
+const relief = new RegExp(reliefTalk)
+/** 捐款：王强100元: who gives for those in need. */
+const giving = /(?:捐[款赠献资]|[募认]捐|爱心款)[^。；;\n]{0,10}$/
 const place = /[村镇乡县市区组社屯庄寨湾沟坪坝街路桥河园院校站店]$/
 
 /** A row of persons with a sum each, where relief is spoken of; the characters of one or the heading tell names from villages. */
@@ -40,16 +41,15 @@ function* findRow(reading: Reading, start: number, end: number): Generator<Ident
     names.push({ start: from, end: from + name.length, name })
   }
   if (!isRelief(reading, names)) return
-  for (const { name, ...span } of names) {
-    yield { kind: 'aid', severity: 'error', ...span, masked: maskName(name) }
-  }
+  for (const name of names) yield toAidHit(name)
 }
 
 function isRelief(reading: Reading, names: readonly Named[]): boolean {
   const start = names[0]?.start ?? 0
   const end = names.at(-1)?.end ?? start
   const around = reading.text.slice(Math.max(0, start - 60), end + 30)
-  if (names.length < 2 || !relief.test(around) || wages.test(around)) return false
+  if (names.length < 2 || !relief.test(around) || pay.test(around)) return false
+  if (giving.test(reading.text.slice(Math.max(0, start - 16), start))) return false
   if (names.some(({ name }) => place.test(name) || !isPersonName(name))) return false
   return /名单|花名册|到户/.test(around) || reading.namesIn(start, end).length > 0
 }
@@ -61,9 +61,7 @@ function nameBefore(text: string, offset: number): string | undefined {
     .find((name) => /^[\u4e00-\u9fa5]+$/.test(name) && isPersonName(name))
 }
 
-const fields = sieve(
-  /(?:保障金额|救助金额|低保金额|致[困贫]原因|保障人[数口]|救助原因|救助事由)\s?[：:]/g,
-)
+const fields = sieve(new RegExp(`(?:${reliefField})\\s?[：:]`, 'g'))
 
 /** Who is named by a label on the same line as such a field. */
 function* findHolder(reading: Reading, index: number): Generator<IdentityHit> {
@@ -71,9 +69,7 @@ function* findHolder(reading: Reading, index: number): Generator<IdentityHit> {
   const holder = reading
     .namesIn(Math.max(line, index - 40), index)
     .findLast((each) => !each.isLikely && !each.isOfficial)
-  if (holder === undefined || /[*＊×✱∗某○〇●◯■□█]/.test(holder.name)) return
-  const { start, end, name } = holder
-  yield { kind: 'aid', severity: 'error', start, end, masked: maskName(name) }
+  if (holder !== undefined && isFullName(holder)) yield toAidHit(holder)
 }
 
 interface Named {

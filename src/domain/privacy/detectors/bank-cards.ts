@@ -105,7 +105,8 @@ function isOfOrganisation(before: string, after: string): boolean {
     (/(?:户名|户名称|收款单位|收款人)[：:]?[^。；;\n]{2,30}[；;，,][^。\n]*$/.test(before) &&
       organisation.test(before)) ||
     (/^[，,；;、\s]*(?:户名|单位|账户名称)[：:]?[^，。；;]{0,24}/.test(after) &&
-      organisation.test(after))
+      organisation.test(after)) ||
+    organisation.test(/^[（(][^）)\n]{2,24}/.exec(after)?.[0] ?? '')
   )
 }
 

@@ -7,9 +7,9 @@ import type { Detector, Reading } from '#domain/privacy/reading.ts'
 /** Mailboxes of persons; those of offices are known by their domain, their name or the portal's own data. */
 export const emails: Detector = {
   *find(reading) {
-    if (!reading.text.includes('@')) return
+    if (!quick.test(reading.text)) return
     for (const { 0: address, index } of findMatches(pattern, reading.text)) {
-      const email = address.replace(/\s/g, '').toLowerCase()
+      const email = address.replace(writtenAt, '@').replace(/\s/g, '').toLowerCase()
       if (reading.context.official.emails.has(email)) continue
       const severity = judge(reading, email, index, index + address.length)
       if (severity === undefined) continue
@@ -24,8 +24,11 @@ export const emails: Detector = {
   },
 }
 
+const quick = /@|[（([{#]\s?at\s?[#\]})）]/i
+/** Against robots it is written out: name(at)163.com. */
+const writtenAt = /\s?[（([{#]\s?at\s?[#\]})）]\s?/i
 const pattern =
-  /(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._%+-]{1,63}\s?@\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}(?![A-Za-z0-9@])/g
+  /(?<![A-Za-z0-9._%+@-])[A-Za-z0-9][A-Za-z0-9._%+-]{1,63}(?:\s?@\s?|\s?[（([{#]\s?at\s?[#\]})）]\s?)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}(?![A-Za-z0-9@])/g
 
 const officeDomain = /@(?:[a-z0-9-]+\.)*(?:gov|edu|mil)(?:\.cn)?$/
 const officeName =

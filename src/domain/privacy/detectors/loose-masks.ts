@@ -9,7 +9,7 @@ export const looseMasks: Detector = {
   *find(reading) {
     yield* findTails(reading.text)
     if (!quick.test(reading.text)) return
-    for (const { 0: number, index } of findMatches(pattern, reading.text)) {
+    for (const { number, index } of listNumbers(reading.text)) {
       const severity = judge(number.replace(/[\s-]/g, ''), textBefore(reading, index, 24))
       if (severity === undefined) continue
       yield {
@@ -23,6 +23,23 @@ export const looseMasks: Detector = {
   },
 }
 
+/** Of two that only a space keeps apart, 150****1234 1301021949********, each is judged alone. */
+function listNumbers(text: string): { number: string; index: number }[] {
+  return findMatches(pattern, text).flatMap(({ 0: number, index }) =>
+    number.length <= longestNumber
+      ? [{ number, index }]
+      : Array.from(number.matchAll(/\S+/g), (part) => {
+          const start = index + part.index
+          // The match of both may end in the middle of the second.
+          const [whole = part[0]] = masked.exec(text.slice(start, start + 20)) ?? []
+          return { number: whole, index: start }
+        }),
+  )
+}
+
+const masked = /^[\d*＊×●◯■□█✱∗#…xX]+/
+
+const longestNumber = 24
 const quick = /\d[\s-]?[*＊×●◯■□█✱∗#…]|\d[xX]{2}|\d[-_]{2}/
 const star = '[*＊×●◯■□█✱∗#…]|[-_](?=[-_])|(?<=[-_])[-_]|(?<=\\d)[xX]{2,}(?=[\\dxX*])'
 const pattern = new RegExp(

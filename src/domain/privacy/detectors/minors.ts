@@ -6,11 +6,12 @@ import { findSieved, sieve } from '#domain/privacy/sieve.ts'
 /** Children who are named: by their age, or as pupil, child or orphan. */
 export const minors: Detector = {
   *find(reading) {
-    for (const { 0: age, 1: digits, 2: han, index } of findSieved(
+    for (const { 0: age, 1: bare, 2: han, 3: labelled, index } of findSieved(
       ages,
       reading.text,
       reading.places,
     )) {
+      const digits = bare ?? labelled
       const years = digits === undefined ? toNumber(han ?? '') : Number(digits)
       if (years >= 18) continue
       const name = findNearName(reading, { start: index, end: index + age.length }, 14)
@@ -32,7 +33,7 @@ export const minors: Detector = {
 }
 
 const ages = sieve(
-  /(?<![\d.\-—~至])(?:(1?\d)|([一二三四五六七八九]|十[一二三四五六七]?))\s?(?:周?岁|月龄|个月大)(?!以|及|至|到|—|-|~|（含|\(含|组|段|龄)/g,
+  /(?:(?<![\d.\-—~至])(?:(1?\d)|([一二三四五六七八九]|十[一二三四五六七]?))\s?(?:周?岁|月龄|个月大)|年龄[：:\s]{1,2}(1?\d)(?![\d岁周]))(?!以|及|至|到|—|-|~|（含|\(含|组|段|龄)/g,
 )
 const births = sieve(/(20\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?出?生(?![产效态活育成命])/g)
 const words = sieve(

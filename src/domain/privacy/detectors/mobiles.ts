@@ -1,3 +1,4 @@
+import { toMobile } from '#domain/privacy/check-digits.ts'
 import { findMatches } from '#domain/privacy/find-matches.ts'
 import { isOneNumber, listStretches } from '#domain/privacy/digit-runs.ts'
 import type { Stretch } from '#domain/privacy/digit-runs.ts'
@@ -13,7 +14,7 @@ export const mobiles: Detector = {
   *find(reading) {
     for (const run of reading.runs) {
       for (const stretch of listStretches(run, 11, 15)) {
-        const digits = toMobile(stretch.digits)
+        const digits = toMobile(stretch.digits) ?? toTrunkMobile(reading, stretch)
         if (digits === undefined || !isPhone(reading, stretch)) continue
         if (reading.context.official.phones.has(digits)) continue
         yield toHit(reading, stretch, digits)
@@ -32,6 +33,15 @@ export const mobiles: Detector = {
   },
 }
 
+/** 打015033331234: with the zero that was dialled before numbers of elsewhere. */
+function toTrunkMobile(reading: Reading, { digits, start, end }: Stretch): string | undefined {
+  if (digits.length !== 12 || !digits.startsWith('0')) return undefined
+  const before = textBefore(reading, start, 24)
+  const isTold =
+    phoneLabel.test(before) || /[打拨]$/.test(before) || isNearName(reading, { start, end }, 3)
+  return isTold ? toMobile(digits.slice(1)) : undefined
+}
+
 /** l38OOl38OOO: the letters O, l and I for 0 and 1, where the text says that it is a phone. */
 function* findMisread(reading: Reading): Generator<IdentityHit> {
   for (const { 0: written, index } of findMatches(misread, reading.text)) {
@@ -44,13 +54,6 @@ function* findMisread(reading: Reading): Generator<IdentityHit> {
 }
 
 const misread = /(?<![0-9A-Za-z])(?=\d*[OolI|])[1lI|][3-9][0-9OolI|]{9}(?![0-9A-Za-z])/g
-
-const mobilePattern =
-  /^(?:00)?(?:86)?(1(?:3\d|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])\d{8})$/
-
-function toMobile(digits: string): string | undefined {
-  return mobilePattern.exec(digits)?.[1]
-}
 
 function isPhone(reading: Reading, stretch: Stretch): boolean {
   const before = textBefore(reading, stretch.start, 24)
@@ -68,8 +71,10 @@ function isPhone(reading: Reading, stretch: Stretch): boolean {
 function isGroupedAsPhone(text: string, stretch: Stretch): boolean {
   const { sizes, isWholeRun } = stretch
   if (sizes.length === 1) return true
+  const isInLine = !stretch.separators.some((each) => each.includes('\n'))
   const last11 = sizes[0] === 2 && stretch.digits.startsWith('86') ? sizes.slice(1) : sizes
-  if (usualGroups.has(last11.join(' '))) return isOneNumber(text, stretch) || last11.length === 3
+  if (usualGroups.has(last11.join(' ')))
+    return isOneNumber(text, stretch) || (isInLine && last11.length === 3)
   return isWholeRun && isOneNumber(text, stretch)
 }
 
@@ -93,10 +98,12 @@ function isBounded(reading: Reading, stretch: Stretch, isLabelled: boolean): boo
  * Beyond white space stands another thing, such as the number of a list's next line; beside a number in
  * groups it may be one more group, unless it is the number of its own line.
  */
-function toSurroundings(reading: Reading, { start, end, sizes }: Stretch) {
+function toSurroundings(reading: Reading, stretch: Stretch) {
+  const { start, end, sizes } = stretch
   const { text } = reading
   const before = text.slice(Math.max(0, start - 24), start)
   if (sizes.length === 1) return { before, after: text.slice(end, end + 12) }
+  if (isInListOfPhones(text, stretch)) return { before: '', after: '' }
   const isListed = /(?:^|\n)\s*\d{1,3}[.、)）]\s*$/.test(before)
   return {
     before: isListed ? '' : textBefore(reading, start, 24),
@@ -106,11 +113,29 @@ function toSurroundings(reading: Reading, { start, end, sizes }: Stretch) {
   }
 }
 
+/** 138 1234 5678 alone in its line, above or below another: what a column of phones is in a PDF. */
+function isInListOfPhones(text: string, { start, end, sizes }: Stretch): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).split('\n')
+  const after = text.slice(end, end + 40).split('\n')
+  const isAlone = before.at(-1)?.trim() === '' && after[0]?.trim() === ''
+  return isAlone && [before.at(-2), after[1]].some((line) => isPhoneLine(line ?? '', sizes))
+}
+
+function isPhoneLine(line: string, sizes: readonly number[]): boolean {
+  const groups = line.match(/\d+/g) ?? []
+  return (
+    /^[\s\d.·-]*$/.test(line) &&
+    groups.length === sizes.length &&
+    groups.every(({ length }, nth) => length === sizes[nth]) &&
+    toMobile(groups.join('')) !== undefined
+  )
+}
+
 /** Addresses on the web hold long numbers, and phones only where they say so. */
 function isInAddress({ text }: Reading, start: number): boolean {
   const before = text.slice(Math.max(0, start - 160), start)
   return (
-    /(?:https?:)?\/\/[^\s，。；、）)"'<>]*$/i.test(before) &&
+    /(?:(?:https?:)?\/\/|www\.)[^\s，。；、）)"'<>]*$/i.test(before) &&
     !/(?:tel|phone|mobile|sms|sj)\w*[=:/]$/i.test(before)
   )
 }

@@ -3,6 +3,7 @@ import type { IdentityHit } from '#domain/privacy/identity-hit.ts'
 import { maskName } from '#domain/privacy/mask-values.ts'
 import { findPersonNames, isPersonName } from '#domain/privacy/person-names.ts'
 import type { PersonName } from '#domain/privacy/person-names.ts'
+import { toPlainView } from '#domain/privacy/plain-view.ts'
 import type { TextContext } from '#domain/privacy/text-context.ts'
 import { toPermittedForm } from './permitted-form.ts'
 
@@ -58,7 +59,7 @@ function toPlace(hit: IdentityHit): Place {
 
 /** Full names beside a hit; those within it went with it, and those on duty may stand. */
 function listNames(text: string, hits: readonly IdentityHit[]): Place[] {
-  return withCompany(text, findPersonNames(text))
+  return withCompany(text, findNames(text))
     .filter(
       ({ isOfficial, start, end }) =>
         !isOfficial &&
@@ -66,6 +67,16 @@ function listNames(text: string, hits: readonly IdentityHit[]): Place[] {
         !hits.some((hit) => hit.start < end && start < hit.end),
     )
     .map(({ start, end, name }) => ({ start, end, kind: 'name', form: maskName(name) }))
+}
+
+/** As a reader takes them in: 王  强 is one. */
+function findNames(text: string): PersonName[] {
+  const view = toPlainView(text)
+  return findPersonNames(view.text).map((name) => ({
+    ...name,
+    start: view.toStart(name.start),
+    end: view.toEnd(name.end),
+  }))
 }
 
 /** 王丽、李强和张敏: who stands in a row with somebody is somebody, without another sign. */

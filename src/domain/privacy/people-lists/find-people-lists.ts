@@ -6,7 +6,7 @@ import {
   openRule,
 } from '#domain/privacy/disclosure-rule.ts'
 import { isPersonName } from '#domain/privacy/person-names.ts'
-import { aidPattern, childcareDutyPattern, childrenPattern } from './aid-words.ts'
+import { aidPattern, childcareDutyPattern, childrenPattern } from '#domain/privacy/relief-words.ts'
 import { findListedPeople } from './listed-people.ts'
 import { findNameColumns, findNameHeads, isHouseholdList, isMaskedName } from './person-columns.ts'
 import { type ListEntry, listShownTables, listShownTexts } from './shown-tables.ts'

@@ -1,4 +1,5 @@
 import { findPersonNames, isPersonName } from '#domain/privacy/person-names.ts'
+import { joinPaddedNames } from '#domain/privacy/padded-names.ts'
 import { isMaskedName } from './person-columns.ts'
 
 /**
@@ -8,6 +9,7 @@ import { isMaskedName } from './person-columns.ts'
 export function findListedPeople(text: string): ListedPerson[] {
   const found = text
     .split('\n')
+    .map(joinPaddedNames)
     .flatMap((line, index) => [
       ...findAtStart(line).map((name) => ({ name, line: index })),
       ...findInside(line).map((name) => ({ name, line: index })),
