@@ -19,7 +19,7 @@ export async function mayHold(row: SymbolRow, find: FindPart): Promise<boolean> 
 }
 
 /** Parts of four symbols, none of them twice, the most telling first. */
-export function toTellingParts(row: SymbolRow): SymbolRow[] {
+function toTellingParts(row: SymbolRow): SymbolRow[] {
   const parts = row.slice(partLength - 1).map((_, from) => {
     const symbols = row.slice(from, from + partLength)
     return { from, symbols, cost: toCost(symbols) }
