@@ -28,6 +28,15 @@ test('a title that holds most of what was typed, with a slip in it, is shown bef
   expect(asked.map(([index]) => index)).not.toContainEqual(expect.stringContaining('texts'))
 })
 
+test('so is a title that says all of a long question, one word of it otherwise', async () => {
+  const { parts, asked } = listAsked([...others, notice], {
+    terms: { synonyms: [['收支', '进出账']] },
+  })
+  const first = await getFirst('荷花村2026年3月财务进出账', parts)
+  expect(first.hits[0]).toMatchObject({ no: others.length, match: 'synonym' })
+  expect(asked.map(([index]) => index)).not.toContainEqual(expect.stringContaining('texts'))
+})
+
 test('a few words may be of a text, and are looked for there before anything near is shown', async () => {
   const { parts } = listAsked([...others, notice])
   expect((await getFirst('财务收攴', parts)).searchedBackTo).toBeDefined()
@@ -53,9 +62,12 @@ async function getFirst(
 }
 
 /** Sample parts, and of each question which index was asked for which words. */
-function listAsked(records: readonly SampleRecord[]) {
+function listAsked(
+  records: readonly SampleRecord[],
+  options?: Parameters<typeof createSampleParts>[1],
+) {
   const asked: [index: string, words: string][] = []
-  const parts = createSampleParts(records)
+  const parts = createSampleParts(records, options)
   const log = (index: SearchParts['heads'][number]) => ({
     ...index,
     find: (words: readonly string[], places: 'first' | 'all') => {

@@ -1,4 +1,5 @@
 import type { Answer, SearchRequest } from './answer.ts'
+import { longRow } from './matched-records.ts'
 import type { SearchParts } from './search-parts.ts'
 import { planSearch } from './search-plan.ts'
 import { SearchRun } from './search-run.ts'
@@ -16,9 +17,10 @@ export async function* ask(request: SearchRequest, parts: SearchParts): AsyncGen
   const run = await SearchRun.start(request, parts)
   const titled = run.toAnswer(false)
   const [best] = titled.hits
-  // Titles of the period that was named are meant; other expressions wait for what was typed.
-  if (best && best.match !== 'synonym') yield titled
-  else if (await run.findsTitle()) yield run.toAnswer(false)
+  // Titles of the period that was named are meant; other expressions of few words wait for what was typed.
+  const isLong = run.plan.query.phrase.length > longRow
+  if (best && (isLong || best.match !== 'synonym')) yield titled
+  else if (await run.findsTitle(isLong)) yield run.toAnswer(false)
   yield* searchTexts(run, parts)
   yield (await correctAnswer(run, request, parts)) ?? run.toAnswer(true)
 }

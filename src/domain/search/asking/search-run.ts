@@ -2,7 +2,6 @@ import type { Answer, RankedHit, SearchRequest } from './answer.ts'
 import type { Match } from './conjunction.ts'
 import { HitList, toHits } from './hit-list.ts'
 import type { Doubt, LooseMatches } from './loose.ts'
-import { longRow } from './matched-records.ts'
 import { toNearHits } from './near-hits.ts'
 import type { SearchParts } from './search-parts.ts'
 import { planSearch } from './search-plan.ts'
@@ -58,10 +57,9 @@ export class SearchRun {
   }
 
   /** Whether a title was hardly anything but what was meant, though a word of it was typed in another way. */
-  async findsTitle(): Promise<boolean> {
-    const { terms, phrase } = this.plan.query
-    // Few words may just as well be of a text.
-    if (terms.length === 1 && phrase.length <= longRow) return false
+  async findsTitle(isLong: boolean): Promise<boolean> {
+    // A single word may just as well be of a text.
+    if (!isLong && this.plan.query.terms.length === 1) return false
     await this.searchLoosely()
     return this.#loose.isTitle
   }
