@@ -2,23 +2,33 @@ import { expect, test } from 'vitest'
 import { toAskedWords } from '#domain/search/asked-words.ts'
 import type { Answer, SearchRequest } from './answer.ts'
 import { ask } from './ask.ts'
-import { createSampleParts } from './sample-parts.ts'
+import { createSampleParts, sampleRequest } from './sample-parts.ts'
 import type { SampleRecord } from './sample-parts.ts'
 import type { SearchParts } from './search-parts.ts'
 
-const base: Omit<SearchRequest, 'q'> = {
-  filters: {},
-  order: 'relevance',
-  askedAt: new Date('2026-11-22T10:00:00+08:00'),
-  readsDates: true,
-  readsSynonyms: true,
-  corrects: true,
-}
 const others = Array.from({ length: 40 }, (_, no) => ({
   title: `${String.fromCharCode(0x4e10 + no)}山村${2010 + (no % 16)}年党务公开`,
   text: '会议记录。',
 }))
 const notice = { title: '荷花村2026年3月财务收支公开', text: '收入 1,200 元。', month: '2026-04' }
+
+test('what titles hold is shown before any text loads, and titles of all years are asked', async () => {
+  const old = { title: '基层政权工作检查情况', text: '甲。' }
+  const { parts, asked } = listAsked([old, ...others, notice], { headSize: 20 })
+  const first = await getFirst('基层政权工作检查', parts)
+  expect(first.hits).toMatchObject([{ no: 0, match: 'phrase' }])
+  const indexes = new Set(asked.map(([index]) => index))
+  expect(indexes).toEqual(new Set(parts.heads.map(({ shard }) => shard.id)))
+  expect(indexes.size).toBe(3)
+})
+
+test('so are titles that hold the rest of a question with a period', async () => {
+  const about = { ...notice, period: '2026-03' }
+  const { parts, asked } = listAsked([...others, about])
+  const first = await getFirst('荷花村 2026年一季度 财务收支', parts)
+  expect(first.hits).toMatchObject([{ no: others.length, match: 'dated' }])
+  expect(asked.map(([index]) => index)).not.toContainEqual(expect.stringContaining('texts'))
+})
 
 test('a title that holds most of what was typed, with a slip in it, is shown before any text loads', async () => {
   const { parts, asked } = listAsked([...others, notice])
@@ -57,7 +67,7 @@ async function getFirst(
   parts: SearchParts,
   more: Partial<SearchRequest> = {},
 ): Promise<Answer> {
-  for await (const answer of ask({ ...base, ...more, q }, parts)) return answer
+  for await (const answer of ask({ ...sampleRequest, ...more, q }, parts)) return answer
   throw new Error('no answer')
 }
 

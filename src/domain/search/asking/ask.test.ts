@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, SearchRequest } from './answer.ts'
 import { ask } from './ask.ts'
-import { createSampleParts } from './sample-parts.ts'
+import { createSampleParts, sampleRequest } from './sample-parts.ts'
 import type { SampleRecord } from './sample-parts.ts'
 
 const records: SampleRecord[] = [
@@ -56,15 +56,6 @@ const records: SampleRecord[] = [
   },
 ]
 
-const base: SearchRequest = {
-  q: '',
-  filters: {},
-  order: 'relevance',
-  askedAt: new Date('2026-11-22T10:00:00+08:00'),
-  readsDates: true,
-  readsSynonyms: true,
-  corrects: true,
-}
 const terms = {
   synonyms: [['低保', '最低生活保障']],
   terms: [{ text: '荷花村', kind: 'unit' as const, path: '/units/hehua/', pinyin: 'he hua cun' }],
@@ -83,7 +74,7 @@ async function searchStepwise(
   parts = createSampleParts(records, { terms }),
 ): Promise<Answer[]> {
   const answers: Answer[] = []
-  for await (const answer of ask({ ...base, q, ...more }, parts)) answers.push(answer)
+  for await (const answer of ask({ ...sampleRequest, q, ...more }, parts)) answers.push(answer)
   return answers
 }
 
@@ -154,6 +145,11 @@ describe('exact rows', () => {
     expect(other?.understood.correction).toBeUndefined()
   })
 
+  test('a word that was typed twice is found where it stands once', async () => {
+    expect(exactOf(await search('慰问 慰问'))).toEqual(exactOf(await search('慰问')))
+    expect(exactOf(await search('慰问 慰问'))).toHaveLength(2)
+  })
+
   test('terms between spaces may stand apart, one in the head and one in the text', async () => {
     const answer = await search('川口社区 慰问')
     expect(exactOf(answer)).toEqual(['川口社区工作总结'])
@@ -172,7 +168,7 @@ describe('exact rows', () => {
       ],
       { terms },
     )
-    for await (const { hits, isComplete } of ask({ ...base, q: '荷花村 低保' }, parts)) {
+    for await (const { hits, isComplete } of ask({ ...sampleRequest, q: '荷花村 低保' }, parts)) {
       if (isComplete)
         expect(hits.map(({ no, match }) => [no, match])).toEqual([
           [0, 'terms'],
@@ -188,7 +184,7 @@ describe('exact rows', () => {
     const others = ['甲', '乙', '丙'].map((name) => ({ title: `${name}低保`, text: '低保' }))
     const parts = createSampleParts([...others, report], { shardSize: 4 })
     for (const q of ['荷花村 低保', '荷花村的低保']) {
-      for await (const answer of ask({ ...base, q }, parts)) {
+      for await (const answer of ask({ ...sampleRequest, q }, parts)) {
         const [best] = answer.hits
         if (answer.isComplete) expect([best?.no, best?.places[0]], q).toEqual([3, 0])
       }
@@ -277,35 +273,11 @@ describe('one answer after the other', () => {
 
   test('who stops asking makes no older year load', async () => {
     const parts = createSampleParts(records, { terms })
-    for await (const answer of ask({ ...base, q: '财务收支' }, parts)) {
+    for await (const answer of ask({ ...sampleRequest, q: '财务收支' }, parts)) {
       expect(answer.exactCount).toBe(2)
       break
     }
     expect(new Set(parts.asked)).toEqual(new Set(['heads-0']))
-  })
-})
-
-describe('what is loaded before the first rows', () => {
-  test('is of heads alone where those hold what was typed', async () => {
-    const parts = createSampleParts(records, { terms, headSize: 4 })
-    for await (const answer of ask({ ...base, q: '荷花村2026年3月财务' }, parts)) {
-      expect(exactOf(answer)).toEqual(['荷花村2026年3月财务收支公开'])
-      break
-    }
-    expect(new Set(parts.asked)).toEqual(new Set(['heads-0', 'heads-4']))
-  })
-
-  test('is of heads alone where titles hold the rest of a question with a period', async () => {
-    const parts = createSampleParts(records, { terms, headSize: 4 })
-    const first = await ask({ ...base, q: '荷花村 2026年一季度 财务收支' }, parts).next()
-    expect(first).toMatchObject({ value: { hits: [{ no: 4, match: 'dated' }] } })
-    expect(parts.asked).not.toContainEqual(expect.stringContaining('texts'))
-  })
-
-  test('is of heads of all years', async () => {
-    const parts = createSampleParts(records, { terms, headSize: 4 })
-    const [first] = await searchStepwise('基层政权工作检查', {}, parts)
-    expect(first && exactOf(first)).toEqual(['关于基层政权工作检查情况的通报'])
   })
 })
 

@@ -1,11 +1,23 @@
 import { toDigitWord } from '#domain/search/digit-words.ts'
-import { toPairWords } from '#domain/search/pairs.ts'
+import { toPairWords, toSingleWord } from '#domain/search/pairs.ts'
 import type { SearchKind } from '#domain/search/records/search-record.ts'
 import type { SearchShard } from '#domain/search/shards/search-shards.ts'
 import { toSymbols } from '#domain/search/symbols.ts'
 import type { SearchSounds, SearchTerms } from '#domain/search/terms/search-terms.ts'
+import type { SearchRequest } from './answer.ts'
 import type { SearchParts } from './search-parts.ts'
 import type { PageHit, ShardIndex } from './shard-index.ts'
+
+/** What a reader asks who has chosen nothing, but for the words. */
+export const sampleRequest: SearchRequest = {
+  q: '',
+  filters: {},
+  order: 'relevance',
+  askedAt: new Date('2026-11-22T10:00:00+08:00'),
+  readsDates: true,
+  readsSynonyms: true,
+  corrects: true,
+}
 
 /** Parts that answer as Pagefind does, over a few records in memory, to test the engine with. */
 export function createSampleParts(
@@ -86,6 +98,7 @@ function createIndex(
 function toPageWords(symbols: readonly string[]): string[][] {
   return toPairWords(symbols).map((pair, at) => [
     pair,
+    toSingleWord(pair),
     ...[3, 4]
       .map((length) => symbols.slice(at, at + length).join(''))
       .filter((run) => /^\d{3,4}$/.test(run))

@@ -34,18 +34,17 @@ export async function startWays(
     unworded,
     accepts: (no) => plan.isAllowed(no) && isInPeriod(no),
   })
+  // What holds the whole holds each of its terms, which are less to load.
+  const whole = toDistinctRows([...query.terms, query.phrase])
   // Who says 上月 means a month, not the word.
   const meansDate = dated?.isRelative === true && dated.rest.terms.length > 0
   const [numbers, exact, near] = await Promise.all([
     // What holds no digit need not load what reads numbers.
     /\p{Nd}/u.test(request.q) ? startNumbers(plan, heads) : [],
     Promise.all([
-      // What holds the whole holds each of its terms, which are less to load.
-      ...(query.phrase.length === 0
-        ? []
-        : [start('phrase', toDistinctRows([...query.terms, query.phrase]))]),
+      ...(query.phrase.length === 0 ? [] : [start('phrase', whole)]),
       ...(meansDate ? [startDated(dated, 'terms')] : []),
-      ...(query.terms.length > 1 ? [start('terms', query.terms, plan.toOthers)] : []),
+      ...(whole.length > 1 ? [start('terms', query.terms, plan.toOthers)] : []),
     ]),
     Promise.all([
       ...(dated === undefined || meansDate ? [] : [startDated(dated, 'dated')]),
