@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findColumnTexts } from './column-texts.ts'
 import { findIdentities } from './find-identities.ts'
 import { findReported } from './testing/find-reported.ts'
 
@@ -35,6 +36,11 @@ describe('a table that is told column by column', () => {
       [],
     )
     expect(kindsIn(names, repeat('残疾人体检。'))).toEqual([])
+  })
+
+  it('is no column of another list of names', () => {
+    const lists = Array.from({ length: 5 }, () => [...names, '残疾人体检'])
+    expect(findColumnTexts(lists.flat().join('\n'))).toEqual([])
   })
 
   it('is read in bounded time, whatever its length', () => {

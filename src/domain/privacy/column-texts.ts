@@ -58,12 +58,13 @@ function listColumns(lines: readonly TextCell[], from: number, { count, isHeaded
   return columns
 }
 
-/** Cells of a column are alike: all begin with a digit, or none does. */
+/** Cells of a column are alike: all begin with a digit, or none does. Where most are names, a list of its own begins. */
 function isColumn(cells: readonly TextCell[]): boolean {
   const texts = cells.map(({ text }) => text.trim())
   const counted = texts.filter((text) => /^\d/.test(text)).length
   return (
     (counted === 0 || counted === texts.length) &&
+    2 * texts.filter(isPersonName).length < texts.length &&
     texts.every((text) => text.length <= longestCell && !notCell.test(text))
   )
 }
